@@ -1,0 +1,1 @@
+"""What is personal data: one identifier a module; whatever declares DETECTOR is in."""

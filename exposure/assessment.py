@@ -1,0 +1,162 @@
+"""The frozen result of a run. Every report is rendered from it alone; it holds no personal value."""
+
+from datetime import datetime
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from exposure.figures import Figure
+
+
+class _Document(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Incident(_Document):
+    """What the operator says of the incident; nothing of it is derived."""
+
+    name: str
+    discovered: datetime | None = None
+    happened_from: datetime | None = None
+    happened_to: datetime | None = None
+    cyber: bool | None = None
+    controllers: tuple[str, ...] = ()
+    organisation_size: int | None = None
+    exfiltrated: bool | None = None
+    unavailable: Literal["no", "temporary", "full"] | None = None
+
+
+class CauseCount(_Document):
+    """Items that could not be read, or not wholly, for one cause."""
+
+    cause: str
+    files: int
+    bytes: int
+
+
+class UnreadItem(_Document):
+    """One line of the list that an IT colleague works through."""
+
+    dataset: str
+    label: str  # the path, masked where it is personal
+    kind: str
+    cause: str
+    state: str  # "partly read" or "unread"
+    bytes: int
+    share: float  # of the item not read
+
+
+class Coverage(_Document):
+    """Every item is accounted for: the states' files add up to `files`, their bytes to `bytes`.
+
+    Files are items on the share; members of containers are counted in `items`, not in `files`, so that no byte is
+    counted twice.
+    """
+
+    files: int
+    bytes: int
+    items: int
+    files_by_state: dict[str, int]
+    bytes_by_state: dict[str, int]
+    items_by_state: dict[str, int]
+    causes: tuple[CauseCount, ...]
+    unread: tuple[UnreadItem, ...]
+    skipped_by_rule: dict[str, int]
+
+
+class ItemFigures(_Document):
+    """The drill-down's line: what one item holds."""
+
+    label: str
+    kind: str
+    state: str
+    bytes: int
+    records: int
+    people: int
+    findings: dict[str, int]  # entity -> findings
+
+
+class DatasetFigures(_Document):
+    """The figures of one dataset."""
+
+    name: str  # masked where it is personal
+    source: str
+    items: int
+    bytes: int
+    people: Figure
+    records: Figure
+    categories: dict[str, Figure]  # code of Category -> people
+    subject_types: dict[str, Figure]  # code of SubjectType -> people
+    findings: dict[str, int]  # entity -> findings
+    distinct: dict[str, int]  # entity -> distinct values
+    coverage: Coverage
+    items_detail: tuple[ItemFigures, ...]  # those with most people first
+
+
+class RangePart(_Document):
+    """One line of what the working range is made of, in people."""
+
+    label: str
+    people: int
+    direction: Literal["floor", "best", "ceiling"]
+
+
+class Overlap(_Document):
+    """People whom two datasets share."""
+
+    one: str
+    other: str
+    people: int
+
+
+class Priority(_Document):
+    """A group to tell first (Art. 34), and why."""
+
+    code: str
+    reason: str
+    people: Figure
+
+
+class Severity(_Document):
+    """ENISA v1.0 (2013): SE = DPC x EI + CB, each with the reason for its value."""
+
+    data_processing_context: float
+    identification: float
+    circumstances: float
+    score: float
+    level: Literal["Low", "Medium", "High", "Very High"]
+    reasons: tuple[str, ...]
+    assumptions: tuple[str, ...]
+
+
+class Run(_Document):
+    """Which run made these figures, with what."""
+
+    id: str
+    started: datetime
+    finished: datetime
+    sources: tuple[str, ...]
+    versions: dict[str, str]
+    settings: dict[str, str]
+
+
+class Assessment(_Document):
+    """The figures of a run."""
+
+    schema_version: Literal[1] = 1
+    incident: Incident
+    run: Run
+    people: Figure
+    people_parts: tuple[RangePart, ...]
+    deceased: int  # people said to be dead, whom no figure counts
+    records: Figure
+    categories: dict[str, Figure]
+    subject_types: dict[str, Figure]
+    findings: dict[str, int]
+    distinct: dict[str, int]
+    datasets: tuple[DatasetFigures, ...]
+    overlaps: tuple[Overlap, ...]
+    several_categories: Figure  # people in two categories of personal data and more
+    coverage: Coverage
+    severity: Severity
+    priorities: tuple[Priority, ...]

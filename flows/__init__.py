@@ -1,0 +1,1 @@
+"""What starts the work, and in which order."""

@@ -1,0 +1,1 @@
+"""One report a module, rendered from the assessment alone; whatever declares REPORT is in."""

@@ -1,0 +1,1 @@
+"""From bytes to items, and from items to passages and tables."""

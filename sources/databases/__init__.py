@@ -1,0 +1,1 @@
+"""One database engine a module; whatever declares DATABASE is in."""

@@ -1,0 +1,1 @@
+"""One file format a module; whatever declares READER is in."""
