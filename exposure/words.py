@@ -133,7 +133,7 @@ class Unread:
 Content = Passage | Table | Member | Unread
 
 
-class Unreadable(Exception):
+class Unreadable(Exception):  # noqa: N818 - a state of an item, not a fault of the program
     """Raised by a reader (`from None`) where it has to give up. It holds no text of any library."""
 
     def __init__(self, cause: Cause, place: str = "") -> None:
