@@ -1,0 +1,146 @@
+"""The case: the folder that holds everything the program knows of one incident; one writer, many readers."""
+
+import fcntl
+import hashlib
+import json
+import os
+import secrets
+import shutil
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from importlib.metadata import version
+from pathlib import Path
+from typing import Any
+
+from exposure import keys, sealed
+from exposure.errors import CaseError
+from exposure.ledger import Run, new_run
+from exposure.pseudonym import PseudonymKey
+from exposure.settings import Settings
+
+HEAD = "case.json"
+REGISTERED = "registered.sealed"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """An opened case. Its secret stays in memory."""
+
+    id: str
+    folder: Path
+    secret: bytes = field(repr=False)
+
+    @classmethod
+    def create_or_open(cls, folder: Path) -> "Case":
+        """The case at `folder`, made where there is none.
+
+        Raises CaseError where the folder holds something else, cannot be written, or its key is not on this machine.
+        """
+        if (folder / HEAD).exists():
+            return cls.open(folder)
+        try:
+            if folder.exists() and any(folder.iterdir()):
+                raise CaseError(f"{folder} is not empty and not a case. Name another folder with --case.")
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        except OSError:
+            raise CaseError(f"The case folder {folder} cannot be made. Name another with --case.") from None
+        case_id = secrets.token_hex(8)
+        keys.make_key(case_id)
+        head = {"case": case_id, "schema": 1, "created": datetime.now(UTC).isoformat(timespec="seconds")}
+        sealed.write_bytes(folder / HEAD, json.dumps(head, indent=2).encode())
+        return cls.open(folder)
+
+    @classmethod
+    def open(cls, folder: Path) -> "Case":
+        """The case at `folder`. Raises CaseError where there is none, it is damaged, or its key is missing."""
+        try:
+            case_id = str(json.loads((folder / HEAD).read_bytes())["case"])
+        except FileNotFoundError:
+            raise CaseError(
+                f"There is no case at {folder}. `exposure assess SOURCE --case {folder}` makes one."
+            ) from None
+        except (OSError, ValueError, KeyError):
+            raise CaseError(f"The case at {folder} is damaged: its {HEAD} cannot be read.") from None
+        return cls(case_id, folder, keys.read_secret(case_id))
+
+    @property
+    def key(self) -> PseudonymKey:
+        """The key behind the case's pseudonyms."""
+        return keys.pseudonym_key(self.secret)
+
+    @contextmanager
+    def lock(self) -> Iterator[None]:
+        """Be the one writer. Raises CaseError where another process is; a dead process does not keep the lock."""
+        handle = os.open(self.folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError:
+            os.close(handle)
+            raise CaseError(
+                f"The case at {self.folder} is in use by another process. Wait until it has ended."
+            ) from None
+        try:
+            yield
+        finally:
+            os.close(handle)
+
+    def register(self, sources: Sequence[str], settings: Settings) -> None:
+        """Keep what is to be scanned, and how; encrypted, since a source's URL may hold a password."""
+        content = {"sources": list(sources), "settings": settings.model_dump(mode="json")}
+        sealed.seal(self.folder / REGISTERED, json.dumps(content).encode(), self._storage_key)
+
+    def sources(self) -> tuple[str, ...]:
+        """The registered sources. Raises CaseError where there are none yet."""
+        return tuple(self._registered()["sources"])
+
+    def settings(self) -> Settings:
+        """The registered settings. Raises CaseError where there are none yet."""
+        return Settings.model_validate(self._registered()["settings"])
+
+    def begin_run(self) -> Run:
+        """The unfinished run of the same sources, settings and program, to go on with; else a new one."""
+        fingerprint = self._fingerprint()
+        for run in self.runs():
+            if run.complete:
+                continue
+            if run.fingerprint == fingerprint:
+                return run
+            shutil.rmtree(run.folder)
+        return new_run(self.folder / "runs", self._storage_key, fingerprint)
+
+    def runs(self) -> list[Run]:
+        """Every run, oldest first, finished or not."""
+        heads = (self.folder / "runs").glob("*/run.json")
+        found = [Run(head.parent.name, head.parent, self._storage_key) for head in heads]
+        return sorted(found, key=lambda run: (run.started, run.id))
+
+    def run(self, run_id: str) -> Run:
+        """The run of that name. Raises CaseError where there is none."""
+        for run in self.runs():
+            if run.id == run_id:
+                return run
+        raise CaseError(f"The case has no run {run_id}.")
+
+    def newest(self) -> Run:
+        """The newest finished run. Raises CaseError where there is none."""
+        finished = [run for run in self.runs() if run.complete]
+        if not finished:
+            raise CaseError(f"The case at {self.folder} has no finished run. Run `exposure assess` first.")
+        return finished[-1]
+
+    @property
+    def _storage_key(self) -> bytes:
+        return keys.storage_key(self.secret)
+
+    def _registered(self) -> dict[str, Any]:
+        path = self.folder / REGISTERED
+        if not path.exists():
+            raise CaseError(f"The case at {self.folder} has no sources yet. Run `exposure assess SOURCE` first.")
+        registered: dict[str, Any] = json.loads(sealed.unseal(path, self._storage_key))
+        return registered
+
+    def _fingerprint(self) -> str:
+        parts = json.dumps([self._registered(), version("breach-exposure")], sort_keys=True)
+        return hashlib.blake2b(parts.encode(), key=self.secret, digest_size=16).hexdigest()
