@@ -18,10 +18,14 @@ class Detector:
     """What one kind of personal value looks like, and how it is checked.
 
     `pattern` is RE2 syntax over text (no look-around: `left` and `right` say which characters must not stand beside a
-    match). `check` gets the matched text and returns its normal form, or None where it cannot be one: a check that
-    passes is evidence, not certainty. `base` is the score of a match that passes without any context; `context` are
-    the words that raise it to `with_context` when they stand near, or in a column's header. `headers` are whole
-    column names, normalised to lower-case words, that name this entity. A score of 0.5 and over is counted.
+    match). Where it has a group named `value`, only that part is the finding: the rest is its label. `check` gets the
+    matched text and returns its normal form, or None where it cannot be one: a check that passes is evidence, not
+    certainty. `base` is the score of a match that passes without any context (`shape`, where given, says it from the
+    way the value is written); `context` are the words that raise it to `with_context` when they stand near, or in a
+    column's header. `headers` are whole column names, normalised to lower-case words, that name this entity. A score
+    of 0.5 and over is counted. `reach` is how many characters before a value its label may stand. `personal` is False
+    for what is declared only to keep its values from being taken for another entity's. `prose` is False for what is
+    looked for in labelled columns alone.
     """
 
     entity: str
@@ -38,3 +42,7 @@ class Detector:
     identifies: Strength = Strength.NONE
     left: str = r"[\w]"
     right: str = r"[\w]"
+    shape: Callable[[str], float] | None = None
+    reach: int = 48
+    personal: bool = True
+    prose: bool = True
