@@ -1,0 +1,114 @@
+"""Every item and every byte accounted for, and what may be in those that could not be read."""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from math import ceil
+
+from exposure.assessment import CauseCount, Coverage, UnreadItem
+from exposure.membership import Item
+from exposure.words import State
+
+
+def coverage(items: Sequence[Item]) -> Coverage:
+    """The account of `items`. A file whose members could not all be read is partly read."""
+    files = [item for item in items if item.parent is None]
+    broken = _containers_of_unread(items)
+    states = {item.item: _state(item, broken) for item in files}
+    return Coverage(
+        files=len(files),
+        bytes=sum(item.size for item in files),
+        items=len(items),
+        files_by_state=_counts((states[item.item], 1) for item in files),
+        bytes_by_state=_counts((states[item.item], item.size) for item in files),
+        items_by_state=_counts((item.state, 1) for item in items),
+        causes=_causes(items),
+        unread=tuple(_unread_line(item) for item in sorted(_unread(items), key=lambda item: (item.dataset, item.path))),
+        skipped_by_rule=dict(sorted(Counter(item.rule or "" for item in items if item.state == State.SKIPPED).items())),
+    )
+
+
+def _containers_of_unread(items: Sequence[Item]) -> set[int]:
+    parents = {item.item: item.parent for item in items}
+    found: set[int] = set()
+    for item in _unread(items):
+        above = item.parent
+        while above is not None and above not in found:
+            found.add(above)
+            above = parents.get(above)
+    return found
+
+
+def _state(item: Item, broken: set[int]) -> str:
+    return State.PARTLY if item.state == State.READ and item.item in broken else item.state
+
+
+def _unread(items: Iterable[Item]) -> list[Item]:
+    return [item for item in items if item.state in {State.UNREAD, State.PARTLY}]
+
+
+def _unread_line(item: Item) -> UnreadItem:
+    return UnreadItem(
+        dataset=item.dataset,
+        label=item.label,
+        kind=item.kind,
+        cause=item.cause or "",
+        state=item.state,
+        bytes=item.size,
+        share=round(item.unread_share, 4),
+    )
+
+
+def _causes(items: Sequence[Item]) -> tuple[CauseCount, ...]:
+    found: dict[str, list[Item]] = defaultdict(list)
+    for item in _unread(items):
+        found[item.cause or ""].append(item)
+    return tuple(
+        CauseCount(cause=cause, files=len(those), bytes=sum(item.size for item in those))
+        for cause, those in sorted(found.items())
+    )
+
+
+def _counts(pairs: Iterable[tuple[str, int]]) -> dict[str, int]:
+    totals = dict.fromkeys(sorted(State), 0)
+    for state, amount in pairs:
+        totals[State(state)] += amount
+    return {str(state): total for state, total in totals.items()}
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What one read item holds."""
+
+    people: int = 0
+    records: int = 0
+
+
+def unseen(dataset_items: Sequence[Item], held: Mapping[int, Held], like: Sequence[Item]) -> Held:
+    """The most people and records that the unread part of a dataset is taken to hold.
+
+    An unread byte is taken to hold what a byte of the like items (those of its kind in the dataset, else all of the
+    dataset, else all of the run: `like`) was found to hold, but no unread item more than the fullest of them.
+    """
+    unread = [item for item in dataset_items if item.unread_bytes or item.state == State.UNREAD]
+    people, records = 0.0, 0.0
+    for item in unread:
+        peers = _peers(item, dataset_items, held, like)
+        weight = sum(peer.size for peer in peers)
+        if not weight:
+            continue
+        part = item.unread_bytes / weight
+        people += min(part * sum(held[peer.item].people for peer in peers), max(held[p.item].people for p in peers))
+        records += min(part * sum(held[peer.item].records for peer in peers), max(held[p.item].records for p in peers))
+    return Held(ceil(people), ceil(records))
+
+
+ENOUGH_PEERS = 3
+
+
+def _peers(item: Item, dataset_items: Sequence[Item], held: Mapping[int, Held], like: Sequence[Item]) -> list[Item]:
+    read = [peer for peer in dataset_items if peer.item in held]
+    alike = [peer for peer in read if peer.kind == item.kind]
+    if len(alike) >= ENOUGH_PEERS:
+        return alike
+    return read or [peer for peer in like if peer.item in held]

@@ -1,0 +1,126 @@
+"""Distinct people, counted in any slice: bits say what is known of each, three groupings bound the count."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from exposure.categories import SPECIAL, Category, SubjectType
+from exposure.figures import Figure
+
+Ints = npt.NDArray[np.int64]
+Bits = npt.NDArray[np.uint64]
+
+CATEGORIES = tuple(str(code) for code in Category)
+SUBJECTS = tuple(str(code) for code in SubjectType)
+RISKS = {
+    "at_risk": frozenset({"SAFEGUARDING", "DOMESTIC_ABUSE"}),
+    "bank": frozenset({"UK_BANK_ACCOUNT", "CREDIT_CARD", "IBAN_CODE"}),
+    "birth_date": frozenset({"DATE_OF_BIRTH"}),
+    "document": frozenset({"UK_PASSPORT", "UK_DRIVING_LICENCE", "UK_BRP", "UK_NINO"}),
+    "password": frozenset({"PASSWORD", "API_KEY"}),
+}
+"""What makes a person one to tell first, beyond the boxes: the entities found of them."""
+
+BIT = {name: np.uint64(1 << place) for place, name in enumerate((*CATEGORIES, *SUBJECTS, *RISKS))}
+SPECIAL_BITS = np.bitwise_or.reduce([BIT[code] for code in SPECIAL])
+
+
+@dataclass(frozen=True, slots=True)
+class Mentions:
+    """The living people's mentions of a run, one row each: where, who (three groupings), and what is said (bits)."""
+
+    item: Ints
+    record: Ints
+    low: Ints
+    best: Ints
+    high: Ints
+    bits: Bits = field(repr=False)
+
+    def take(self, rows: npt.NDArray[np.bool_] | Ints) -> "Mentions":
+        """Some of the rows."""
+        return Mentions(
+            self.item[rows], self.record[rows], self.low[rows], self.best[rows], self.high[rows], self.bits[rows]
+        )
+
+
+def coded(lists: pa.ChunkedArray, codes: Sequence[str]) -> Bits:
+    """One row of bits for each list of codes; codes that are not in `codes` are left out."""
+    flat = lists.combine_chunks()
+    bits = np.zeros(len(flat), dtype=np.uint64)
+    rows = pc.list_parent_indices(flat).to_numpy(zero_copy_only=False)
+    places = pc.index_in(pc.list_flatten(flat), value_set=pa.array(codes, pa.string()))
+    known = pc.is_valid(places).to_numpy(zero_copy_only=False)
+    table = np.array([BIT[code] for code in codes], dtype=np.uint64)
+    np.bitwise_or.at(bits, rows[known], table[places.drop_null().to_numpy(zero_copy_only=False)])
+    return bits
+
+
+def people(mentions: Mentions, unseen: int = 0) -> Figure:
+    """The distinct people of the mentions. `unseen` more may be in what could not be read."""
+    return _figure(
+        len(np.unique(mentions.low[mentions.low >= 0])),
+        len(np.unique(mentions.best)),
+        len(np.unique(mentions.high)) + unseen,
+    )
+
+
+def _figure(low: int, best: int, high: int) -> Figure:
+    return Figure(lower=min(low, best), best=best, upper=max(high, best))
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What is known of each distinct person, in the three groupings: a row of bits a person."""
+
+    low: Bits = field(repr=False)
+    best: Bits = field(repr=False)
+    high: Bits = field(repr=False)
+
+    def where(self, held: Callable[[Bits], npt.NDArray[np.bool_]]) -> Figure:
+        """The people for whom the condition holds."""
+        return _figure(*(int(np.count_nonzero(held(bits))) for bits in (self.low, self.best, self.high)))
+
+
+class Condition:
+    """A condition on people's bits, made of words: any of these, and any of those."""
+
+    def __init__(self, *groups: Sequence[str]) -> None:
+        self.masks = [np.bitwise_or.reduce([BIT[name] for name in group]) for group in groups]
+
+    def __call__(self, bits: Bits) -> npt.NDArray[np.bool_]:
+        """Whether the condition holds, for each row of bits."""
+        held = np.ones(len(bits), dtype=np.bool_)
+        for mask in self.masks:
+            held &= (bits & mask) != 0
+        return held
+
+
+def known(mentions: Mentions) -> Known:
+    """Everything that any mention of a person says of them, person by person."""
+    sure = mentions.low >= 0
+    return Known(
+        _gathered(mentions.low[sure], mentions.bits[sure]),
+        _gathered(mentions.best, mentions.bits),
+        _gathered(mentions.high, mentions.bits),
+    )
+
+
+def _gathered(person: Ints, bits: Bits) -> Bits:
+    if not len(person):
+        return np.zeros(0, dtype=np.uint64)
+    order = np.argsort(person, kind="stable")
+    ordered = person[order]
+    starts = np.flatnonzero(np.concatenate(([True], ordered[1:] != ordered[:-1])))
+    gathered: Bits = np.bitwise_or.reduceat(bits[order], starts)
+    return gathered
+
+
+def several(bits: Bits) -> npt.NDArray[np.bool_]:
+    """Whether two or more categories of personal data are known, for each row of bits."""
+    found = bits & np.bitwise_or.reduce([BIT[code] for code in CATEGORIES])
+    held: npt.NDArray[np.bool_] = (found & (found - np.uint64(1))) != 0
+    return held
