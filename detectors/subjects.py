@@ -12,23 +12,29 @@ ADULT_AGE = 18  # ICO glossary: a child is under 18
 PLACES: tuple[tuple[SubjectType, str], ...] = (
     (
         SubjectType.EMPLOYEES,
-        r"hr|human resources|personnel|payroll|staff\w*|employees?|workforce|recruitment|sickness absence|"
-        r"appraisals?|disciplinary|pensions?|starters?|leavers|timesheets?|rota|agency workers?|salar(?:y|ies)",
+        (
+            r"hr|human resources|personnel|payroll|staff\w*|employees?|workforce|recruitment|sickness absence|"
+            r"appraisals?|disciplinary|pensions?|starters?|leavers|timesheets?|rota|agency workers?|salar(?:y|ies)"
+        ),
     ),
     (
         SubjectType.CHILDREN,
-        r"child(?:ren)?s?|looked after|lac|cin|early help|youth|yot|fostering|adoption|nursery|early years|"
-        r"pupils?|send|ehcps?|childrens? services",
+        (
+            r"child(?:ren)?s?|looked after|lac|cin|early help|youth|yot|fostering|adoption|nursery|early years|"
+            r"pupils?|send|ehcps?|childrens? services"
+        ),
     ),
     (SubjectType.STUDENTS, r"pupils?|students?|schools?|admissions|sen|send|ehcps?|college|learners?|enrolments?"),
     (
         SubjectType.VULNERABLE,
-        r"adult social care|adult care|asc|adults? safeguarding|safeguarding adults?|vulnerable adults?|mosaic|"
-        r"learning disabilit(?:y|ies)|mental health|care homes?|home care|care packages?|dols|supported living",
+        (
+            r"adult social care|adult care|asc|adults? safeguarding|safeguarding adults?|vulnerable adults?|mosaic|"
+            r"learning disabilit(?:y|ies)|mental health|care homes?|home care|care packages?|dols|supported living"
+        ),
     ),
     (
         SubjectType.PATIENTS,
-        r"patients?|clinic(?:al)?|gp|hospital|public health|sexual health|referrals? health|ccg|icb",
+        r"patients?|clinic(?:al)?|gp|hospital|public health|sexual health|ccg|icb",
     ),
     (
         SubjectType.SUBSCRIBERS,
@@ -37,9 +43,11 @@ PLACES: tuple[tuple[SubjectType, str], ...] = (
     (SubjectType.USERS, r"user accounts?|users|logins?|active directory|it accounts?|accounts export|passwords?"),
     (
         SubjectType.CUSTOMERS,
-        r"council tax|housing|rents?|tenants?|tenanc(?:y|ies)|residents?|benefits?|revenues?|librar(?:y|ies)|"
-        r"parking|permits?|planning|licensing|customers?|applicants?|complaints?|enquir(?:y|ies)|leisure|elections?|"
-        r"electoral|blue badges?|registrars?|crm|contact cent(?:re|er)|waste|missed bins?|foi",
+        (
+            r"council tax|housing|rents?|tenants?|tenanc(?:y|ies)|residents?|benefits?|revenues?|librar(?:y|ies)|"
+            r"parking|permits?|planning|licensing|customers?|applicants?|complaints?|enquir(?:y|ies)|leisure|elections?|"
+            r"electoral|blue badges?|registrars?|crm|contact cent(?:re|er)|waste|missed bins?|foi"
+        ),
     ),
 )
 PLACE_PATTERNS = tuple((kind, re.compile(rf"(?<![a-z])(?:{words})(?![a-z])")) for kind, words in PLACES)
@@ -96,11 +104,11 @@ def subject_types(
     if role == Role.STAFF:
         return tuple(sorted(found | {SubjectType.EMPLOYEES}))
     if role in {Role.SUBJECT, Role.CHILD}:
-        found |= _subject(places, child, entities)
+        found |= _subject(places, entities, child=child)
     return tuple(sorted(found)) or ((SubjectType.OTHER,) if role != Role.SUBJECT else (SubjectType.UNKNOWN,))
 
 
-def _subject(places: tuple[SubjectType, ...], child: bool | None, entities: Collection[str]) -> set[SubjectType]:
+def _subject(places: tuple[SubjectType, ...], entities: Collection[str], *, child: bool | None) -> set[SubjectType]:
     """What the place and the record's other values say of the one whom the record is about."""
     held = set(entities)
     found = set(places)

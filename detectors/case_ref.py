@@ -1,0 +1,63 @@
+"""Reference of a person's case, claim, tenancy or client record, where a label names it."""
+
+import re
+
+from detectors.checks import compact, digits
+from detectors.declare import Detector, Strength
+
+WITH_DIGITS = re.compile(r"(?:.*\d){3}")
+
+
+def numbered(text: str) -> str | None:
+    """The reference in capitals; None where it holds fewer than three digits, or is a year or a date."""
+    reference = compact(text)
+    if WITH_DIGITS.match(reference) is None or re.fullmatch(r"(?:19|20)\d\d", reference):
+        return None
+    return None if re.fullmatch(r"\d{1,2}/\d{1,2}/\d{2,4}", text) or not digits(reference).strip("0") else reference
+
+
+DETECTOR = Detector(
+    entity="CASE_REF",
+    label="case reference",
+    definition="https://www.gov.uk/government/collections/housing-benefit-claims-processing",
+    pattern=(
+        r"(?i:\b(?:case|claim|client|customer|tenancy|tenant|applicant|referral|service user|swift|mosaic|lac|ehcp|"
+        r"housing benefit|hb|rent account|benefit claim|complaint|person|resident|social care|liquidlogic)"
+        r"(?:[ _-](?:claim|case|account|file))?[ _-]?(?:reference|ref|no|number|id|num)\b\.?(?:[ _-](?:no|number)\b\.?)?"
+        r"[ \t]{0,3}(?:is[ \t]|[:#=])?[ \t]{0,3})(?P<value>[A-Z0-9]{1,6}(?:[/-]?[A-Z0-9]{1,10}){0,3})"
+    ),
+    check=numbered,
+    base=0.65,
+    with_context=0.7,
+    context=("social worker", "housing officer", "care plan"),
+    headers=(
+        *("case reference", "case number", "case id", "claim reference", "claim number", "hb claim reference"),
+        *("hb reference", "housing benefit reference", "client id", "client number", "client reference"),
+        *("customer reference", "customer number", "customer id", "tenancy reference", "tenancy number", "mosaic id"),
+        *("tenant id", "tenant reference", "applicant id", "applicant reference", "referral id", "swift id"),
+        *("person id", "person reference", "person number", "service user id", "resident id", "rent account"),
+        *("rent account number", "rent reference", "benefit reference", "social care id", "liquidlogic id", "lac id"),
+        *(
+            "tenancy id",
+            "housing reference",
+            "housing application reference",
+            "ls number",
+            "ehcp reference",
+            "patient id",
+        ),
+        *("pupil id", "student id", "student number", "member id", "membership number", "library card", "blue badge"),
+        *(
+            "library card number",
+            "borrower number",
+            "blue badge number",
+            "permit holder id",
+            "elector number",
+            "contact id",
+        ),
+        *("claim id", "benefit claim reference", "complainant reference", "rent account reference", "crm reference"),
+        *("electoral number", "elector id", "electoral roll number", "badge number", "membership id", "party id"),
+    ),
+    hits=("Case ref: ABC/12345", "claim number HB1234567", "Client ID 100234", "Mosaic ID: 1048233"),
+    misses=("case no further action", "claim ref: pending", "planning ref 23/01234/FUL", "case ref 2024"),
+    identifies=Strength.WEAK,
+)

@@ -1,0 +1,42 @@
+"""Employee or payroll number, where a label names it."""
+
+from detectors.checks import compact, digits
+from detectors.declare import Detector, Strength
+
+
+def numbered(text: str) -> str | None:
+    """The number in capitals; None where it holds fewer than three digits."""
+    number = compact(text)
+    return number if len(digits(number)) >= 3 and digits(number).strip("0") else None
+
+
+DETECTOR = Detector(
+    entity="EMPLOYEE_ID",
+    label="employee number",
+    definition="https://www.gov.uk/payroll-software",
+    pattern=(
+        r"(?i:\b(?:employee|payroll|staff|personnel|emp|assignment|worker)[ _-]?(?:number|no|id|ref|reference|num)\b\.?"
+        r"[ \t]{0,3}(?:is[ \t]|[:#=])?[ \t]{0,3})(?P<value>[A-Z]{0,4}-?\d{3,9}[A-Z]?)"
+    ),
+    check=numbered,
+    base=0.75,
+    with_context=0.8,
+    context=("human resources", "payslip", "salary"),
+    headers=(
+        *("employee id", "employee number", "emp id", "emp number", "staff id", "staff number", "payroll number"),
+        *("payroll id", "payroll reference", "personnel number", "assignment number", "worker id", "employee"),
+        *("employee reference", "staff reference", "pay number", "payroll", "empno", "pers no", "pers number"),
+        *(
+            "person assignment number",
+            "hr number",
+            "hr id",
+            "oracle number",
+            "sap number",
+            "employee code",
+            "staff code",
+        ),
+    ),
+    hits=("Employee No: 104522", "payroll number P12345", "staff id: LB00412"),
+    misses=("staff no longer required", "employee number: tbc", "employee 104522 units"),
+    identifies=Strength.WEAK,
+)

@@ -1,0 +1,194 @@
+"""All detectors over text at once: one filter for every pattern, then only those that it names, then the evidence."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+import re2
+
+from detectors.declare import Detector
+from detectors.evidence import Candidate, Evidence, Weighed
+from exposure.plugins import declared
+
+COUNTED = 0.5
+CHUNK = 1 << 20  # characters put before the filter at once
+GAP = "\n\0\n"  # between texts: no pattern crosses it
+SET_MEMORY = 256 << 20
+ALIVE = "\x01$"  # stands at the end of every buffer: a filter that does not see it has run out of memory
+WORD = r"\w\x{c0}-\x{24f}"  # Latin letters too; whole Unicode classes make the automaton too large
+SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A place in a text, in characters, where a personal value stands; `value` is its normal form."""
+
+    start: int
+    end: int
+    entity: str
+    score: float
+    value: str = field(repr=False)
+
+
+def declared_detectors() -> tuple[Detector, ...]:
+    """Every detector of the package, in the order of the module names."""
+    return declared("detectors", "DETECTOR", Detector)
+
+
+def guarded(detector: Detector) -> str:
+    """The pattern with its guards: what it matches is the first group."""
+
+    def outside(guard: str) -> str:
+        return "[^" + guard[1:-1].replace(r"\w", WORD) + "]"
+
+    return f"(?:^|{outside(detector.left)})({detector.pattern})(?:{outside(detector.right)}|$)"
+
+
+class Buffer:
+    """A text as UTF-8 for the matcher, with the way back from bytes to characters."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        clean = text if text.isascii() else SURROGATE.sub("\ufffd", text)
+        self.data = clean.encode()
+
+    @cached_property
+    def _characters(self) -> np.ndarray | None:
+        if len(self.data) == len(self.text):
+            return None
+        leading = (np.frombuffer(self.data, np.uint8) & 0xC0) != 0x80
+        return np.concatenate([np.cumsum(leading, dtype=np.int64) - leading, [len(self.text)]])
+
+    def character(self, place: int) -> int:
+        """The character that begins at byte `place`."""
+        return place if self._characters is None else int(self._characters[place])
+
+
+class Engine:
+    """The declared detectors, compiled. Its answers depend on nothing but the text and the hints."""
+
+    def __init__(self, detectors: Sequence[Detector] | None = None) -> None:
+        """Compile `detectors`, by default all that the package declares.
+
+        Raises re2.error where a pattern is not RE2's.
+        """
+        chosen = declared_detectors() if detectors is None else tuple(detectors)
+        self.detectors = chosen
+        self.evidence = Evidence(chosen)
+        self._patterns = [re2.compile(guarded(detector)) for detector in chosen]
+        self._values = [pattern.groupindex.get("value", 1) for pattern in self._patterns]
+        self._whole = [re2.compile(detector.pattern) for detector in chosen]
+        self._running = [number for number, detector in enumerate(chosen) if detector.prose]
+        options = re2.Options()
+        options.max_mem = SET_MEMORY
+        self._filter = re2.Set.SearchSet(options)
+        for number in self._running:
+            self._filter.Add(guarded(chosen[number]))
+        self._filter.Add(ALIVE)
+        self._filter.Compile()
+
+    def spans(self, text: str, *, hints: Sequence[str] = ()) -> list[Span]:
+        """The personal values of `text`, in order, none overlapping another.
+
+        `hints` are the words of a header or label that the text stands under: they count as if they stood before it.
+        """
+        if not hints:
+            return self.spans_many([text])[0]
+        label = ", ".join(hints) + ": "
+        shift = len(label)
+        return [
+            Span(span.start - shift, span.end - shift, span.entity, span.score, span.value)
+            for span in self.spans_many([label + text])[0]
+            if span.start >= shift
+        ]
+
+    def spans_many(self, texts: Sequence[str]) -> list[list[Span]]:
+        """`spans` of each of `texts`, in one pass over all of them."""
+        found: list[list[Span]] = []
+        for first, last in _chunks(texts):
+            found.extend(self._chunk(texts[first:last]))
+        return found
+
+    def explain(self, text: str) -> list[tuple[str, int, int, float, bool]]:
+        """Every candidate as (entity, start, end, score, stands): why something is reported or is not."""
+        candidates = self._candidates(Buffer(text))
+        weighed = self.evidence.weigh(text, candidates, (0, len(text)))
+        standing = set(map(id, self.evidence.arbitrate(weighed, COUNTED)))
+        return [
+            (self.detectors[one.candidate.detector].entity, *self._place(one), one.score, id(one) in standing)
+            for one in weighed
+        ]
+
+    def fits(self, detector: Detector, value: str) -> str | None:
+        """The normal form of `value` where all of it is one of `detector`'s, else None."""
+        text = value.strip()
+        match = self._whole[self.detectors.index(detector)].fullmatch(SURROGATE.sub("\ufffd", text))
+        if match is None:
+            return None
+        return detector.check(text)
+
+    @staticmethod
+    def _place(one: Weighed) -> tuple[int, int]:
+        return one.candidate.start, one.candidate.end
+
+    def _chunk(self, texts: Sequence[str]) -> list[list[Span]]:
+        """The spans of texts that go before the filter together."""
+        joined = texts[0] if len(texts) == 1 else GAP.join(texts)
+        starts = np.cumsum([0, *(len(text) + len(GAP) for text in texts[:-1])])
+        candidates = self._candidates(Buffer(joined))
+        if not candidates:
+            return [[] for _ in texts]
+        owner = np.searchsorted(starts, [candidate.start for candidate in candidates], side="right") - 1
+        grouped: dict[int, list[Candidate]] = {}
+        for number, candidate in zip(owner.tolist(), candidates, strict=True):
+            if candidate.end <= starts[number] + len(texts[number]):
+                grouped.setdefault(number, []).append(candidate)
+        return [self._arbitrated(joined, int(starts[n]), len(t), grouped.get(n, ())) for n, t in enumerate(texts)]
+
+    def _arbitrated(self, text: str, start: int, length: int, candidates: Sequence[Candidate]) -> list[Span]:
+        if not candidates:
+            return []
+        weighed = self.evidence.weigh(text, candidates, (start, start + length))
+        return [
+            Span(
+                one.candidate.start - start,
+                one.candidate.end - start,
+                self.detectors[one.candidate.detector].entity,
+                round(one.score, 3),
+                one.candidate.value,
+            )
+            for one in self.evidence.arbitrate(weighed, COUNTED)
+        ]
+
+    def _candidates(self, buffer: Buffer) -> list[Candidate]:
+        """Every match of every pattern that passes its check."""
+        named = self._filter.Match(buffer.data + b"\x01") or []
+        places = sorted(named)[:-1] if len(self._running) in named else range(len(self._running))
+        return [found for place in places for found in self._matches(buffer, place)]
+
+    def _matches(self, buffer: Buffer, place: int) -> Iterator[Candidate]:
+        number = self._running[place]
+        check, group = self.detectors[number].check, self._values[number]
+        search, data, text, start = self._patterns[number].search, buffer.data, buffer.text, 0
+        while (match := search(data, start)) is not None:
+            begin, end = match.span(group)
+            if begin < 0:
+                begin, end = match.span(1)
+            value = check(text[(first := buffer.character(begin)) : (last := buffer.character(end))])
+            start = max(match.end(1), start + 1)
+            if value is not None and last > first:
+                yield Candidate(first, last, number, value)
+
+
+def _chunks(texts: Sequence[str]) -> Iterator[tuple[int, int]]:
+    """Ranges of `texts` of about CHUNK characters each."""
+    first, size = 0, 0
+    for number, text in enumerate(texts):
+        if size and size + len(text) > CHUNK:
+            yield first, number
+            first, size = number, 0
+        size += len(text) + len(GAP)
+    if first < len(texts):
+        yield first, len(texts)

@@ -1,0 +1,181 @@
+"""What speaks for and against a candidate, and which of those that claim the same characters is right."""
+
+import bisect
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from detectors.declare import Detector
+
+UNMISTAKABLE = 0.9
+FIRM = 0.6
+DOUBTFUL = 0.3
+AFTER_REACH = 26
+NEAR = 24
+OTHERS = (
+    "invoice", "invoice no", "invoice number", "order", "order no", "order number", "purchase order", "po no",
+    "po number", "serial", "serial no", "serial number", "s/n", "isbn", "issn", "part no", "part number", "product",
+    "product code", "sku", "model", "model no", "asset", "asset no", "asset tag", "asset number", "batch", "batch no",
+    "meter", "meter no", "meter serial", "mpan", "mprn", "barcode", "ean", "charity", "charity no", "charity number",
+    "registered charity", "registration authority", "planning application", "application no", "tender", "contract no",
+    "contract number", "cheque", "cheque no", "receipt", "receipt no", "transaction", "transaction id", "version",
+    "build", "firmware", "grid ref", "grid reference", "easting", "northing", "doi", "page", "committee", "cost code",
+    "cost centre", "ledger code", "budget code", "job no", "works order", "our ref", "your ref", "tracking", "imei",
+    "usrn", "gtin", "duns", "ofsted urn", "urn", "supplier", "supplier no", "supplier number", "vendor", "fax",
+    "item no", "licence number", "premises licence", "timestamp", "hash", "commit", "port", "ext", "extension",
+    "quantity", "amount", "total", "balance", "population", "case law", "regulation", "section", "paragraph",
+)  # fmt: skip
+"""Words that say of the number after them that it is a thing's, not a person's."""
+
+LIST_ONLY = re.compile(r"(?:[\d\s,;/&()+.\-]|and|or)*", re.IGNORECASE)
+LONG_NUMBER = re.compile(r"\d[\d -]{3,}\d")
+NEXT_VALUE = re.compile(r"\s*(?:no\.?|number)?\s*[:=#]|\s*(?:is|was)?\s*\d", re.IGNORECASE)
+WORD_SPLIT = re.compile(r"[\s._/\-]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A match that passed its check: `detector` is its number in the engine's list."""
+
+    start: int
+    end: int
+    detector: int
+    value: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """A candidate with its score; `distance` is how far its label stands, a large number where it has none."""
+
+    candidate: Candidate
+    score: float
+    distance: int
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """A context word in the text, and the detectors that it speaks for: none for another thing's label."""
+
+    start: int
+    end: int
+    owners: frozenset[int]
+
+
+def _start(one: Weighed) -> int:
+    return one.candidate.start
+
+
+def normal_label(text: str) -> str:
+    """A context word as the tables hold it: lower case, no blanks, no plural."""
+    return WORD_SPLIT.sub("", text.lower()).removesuffix("s")
+
+
+class Labels:
+    """Every context word of the detectors, and the words of other things, as one pattern."""
+
+    def __init__(self, detectors: Sequence[Detector]) -> None:
+        owners: dict[str, set[int]] = {normal_label(word): set() for word in OTHERS}
+        for number, detector in enumerate(detectors):
+            for word in detector.context:
+                owners.setdefault(normal_label(word), set()).add(number)
+        self.owners = {word: frozenset(numbers) for word, numbers in owners.items()}
+        spelt = {*OTHERS, *(word for detector in detectors for word in detector.context)}
+        ordered = sorted(spelt, key=lambda word: (-len(word), word))
+        body = "|".join(r"[\s._/\-]{0,3}".join(map(re.escape, WORD_SPLIT.split(word))) for word in ordered)
+        self.pattern = re.compile(rf"(?<![^\W_])(?:{body})s?(?![^\W_])", re.IGNORECASE)
+
+    def find(self, text: str, start: int, end: int) -> list[Label]:
+        """The labels in `text[start:end]`, in order."""
+        found = []
+        for match in self.pattern.finditer(text, start, end):
+            found.append(Label(match.start(), match.end(), self.owners.get(normal_label(match.group()), frozenset())))
+        return found
+
+
+class Evidence:
+    """Weighs candidates of one list of detectors and arbitrates between them; the same for text and tables."""
+
+    def __init__(self, detectors: Sequence[Detector]) -> None:
+        self.detectors = tuple(detectors)
+        self.labels = Labels(self.detectors)
+
+    def weigh(self, text: str, candidates: Iterable[Candidate], bounds: tuple[int, int]) -> list[Weighed]:
+        """Each candidate of `text[bounds]` with its score; labels are looked for inside `bounds` alone."""
+        return [self._weigh(text, candidate, bounds) for candidate in candidates]
+
+    def _weigh(self, text: str, candidate: Candidate, bounds: tuple[int, int]) -> Weighed:
+        detector = self.detectors[candidate.detector]
+        written = text[candidate.start : candidate.end]
+        base = detector.shape(written) if detector.shape else detector.base
+        if base >= UNMISTAKABLE:
+            return Weighed(candidate, base, 0)
+        before = self.labels.find(text, max(bounds[0], candidate.start - detector.reach), candidate.start)
+        own = self._own_label(text, candidate, before)
+        if own is not None:
+            distance = candidate.start - own.end
+            score = detector.with_context if distance <= NEAR else (base + 2 * detector.with_context) / 3
+            return Weighed(candidate, max(base, score), distance)
+        if self._own_after(text, candidate, bounds[1]):
+            return Weighed(candidate, max(base, detector.with_context - 0.1), AFTER_REACH)
+        return Weighed(candidate, min(base, self._ceiling(text, candidate, before, base)), 1000)
+
+    def _own_label(self, text: str, candidate: Candidate, before: Sequence[Label]) -> Label | None:
+        """The label that speaks for the candidate: nothing but blanks, words or a list of values in between."""
+        for label in reversed(before):
+            between = text[label.end : candidate.start]
+            if candidate.detector in label.owners:
+                blocked = LONG_NUMBER.search(between) and not LIST_ONLY.fullmatch(between)
+                return None if blocked or between.count("\n") > 2 else label
+            if not self._passes_on(text, label, candidate, before):
+                return None
+        return None
+
+    @staticmethod
+    def _passes_on(text: str, label: Label, candidate: Candidate, before: Sequence[Label]) -> bool:
+        """Whether another's label lets an earlier one through: it has its own value between it and the candidate, or
+        the two stand side by side, as in "NHS number and date of birth"."""
+        if LONG_NUMBER.search(text, label.end, candidate.start):
+            return True
+        earlier = [other for other in before if other.end <= label.start]
+        return (
+            bool(earlier)
+            and label.start - earlier[-1].end <= 5
+            and not re.search(r"[:=\d]", text[earlier[-1].end : label.start])
+        )
+
+    def _own_after(self, text: str, candidate: Candidate, end: int) -> bool:
+        """Whether the candidate's label follows it, as in "943 476 5919 (NHS number)"."""
+        for label in self.labels.find(text, candidate.end, min(end, candidate.end + AFTER_REACH))[:1]:
+            between = text[candidate.end : label.start]
+            if candidate.detector in label.owners and not re.search(r"[\n\d:;,]", between):
+                return NEXT_VALUE.match(text, label.end) is None
+        return False
+
+    def _ceiling(self, text: str, candidate: Candidate, before: Sequence[Label], base: float) -> float:
+        """How high an unlabelled candidate may score: less where the nearest label says that it is something else."""
+        for label in reversed(before):
+            if LONG_NUMBER.search(text, label.end, candidate.start):
+                return 1.0
+            if not label.owners or base < FIRM:
+                return DOUBTFUL
+            return 1.0
+        return 1.0
+
+    def arbitrate(self, weighed: Iterable[Weighed], threshold: float) -> list[Weighed]:
+        """Those that stand: no two overlap, the best first taken; what is not personal suppresses and is dropped.
+
+        The order of decision is score, nearness of the label, length, place, then the entity's name, so that the
+        answer never depends on the order of the candidates.
+        """
+        taken: list[Weighed] = []
+        for one in sorted((one for one in weighed if one.score >= threshold), key=self._order):
+            place = bisect.bisect_left(taken, one.candidate.start, key=_start)
+            follows = place == 0 or taken[place - 1].candidate.end <= one.candidate.start
+            if follows and (place == len(taken) or taken[place].candidate.start >= one.candidate.end):
+                taken.insert(place, one)
+        return [one for one in taken if self.detectors[one.candidate.detector].personal]
+
+    def _order(self, one: Weighed) -> tuple[float, int, int, int, str]:
+        candidate = one.candidate
+        entity = self.detectors[candidate.detector].entity
+        return -round(one.score, 4), one.distance, candidate.start - candidate.end, candidate.start, entity

@@ -1,0 +1,86 @@
+"""Telephone number of a person: a valid British or international number that is no service's line."""
+
+import re
+
+from detectors.checks import digits
+from detectors.declare import Detector, Strength
+
+DRAMA = re.compile(
+    r"\+44(?:20794[6]0\d{3}|(?:113|114|115|116|117|118|121|131|141|151|161)4960\d{3}|1914980\d{3}|1632960\d{3}|"
+    r"2896496?0\d{2,3}|2896018\d{3}|2920180\d{3}|7700900\d{3})"
+)
+"""Numbers that Ofcom keeps for drama: they belong to nobody, and must be found as anybody's would be."""
+FIRST_PLUS = re.compile(r"^\s*(?:\+|00)")
+TRUNK_ZERO = re.compile(r"\(0\)")
+
+
+def in_service(text: str) -> str | None:
+    """The number in E.164 where its plan knows it as a line that a person may have."""
+    import phonenumbers  # noqa: PLC0415 - two megabytes of plans, loaded when the first number is seen
+
+    plain = TRUNK_ZERO.sub("", text)
+    number = digits(plain)
+    if FIRST_PLUS.match(plain):
+        number = "+" + (number[2:] if plain.lstrip().startswith("00") else number)
+    if DRAMA.fullmatch(number if number.startswith("+") else "+44" + number[1:]):
+        return number if number.startswith("+") else "+44" + number[1:]
+    try:
+        parsed = phonenumbers.parse(number, None if number.startswith("+") else "GB")
+    except phonenumbers.NumberParseException:
+        return None
+    kind = phonenumbers.number_type(parsed)
+    lines = {
+        phonenumbers.PhoneNumberType.FIXED_LINE,
+        phonenumbers.PhoneNumberType.MOBILE,
+        phonenumbers.PhoneNumberType.FIXED_LINE_OR_MOBILE,
+        phonenumbers.PhoneNumberType.VOIP,
+        phonenumbers.PhoneNumberType.PERSONAL_NUMBER,
+    }
+    return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164) if kind in lines else None
+
+
+def as_written(text: str) -> float:
+    """Grouped, or with its country code, it speaks for itself; eleven bare digits less so."""
+    if FIRST_PLUS.match(text):
+        return 0.75
+    return 0.7 if any(char in " ()" for char in text) else 0.55
+
+
+DETECTOR = Detector(
+    entity="PHONE_NUMBER",
+    label="telephone number",
+    definition="https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama",
+    pattern=(
+        r"(?:(?:\+|00)44[ .\x{00a0}-]{0,2}(?:\(0\)[ .-]?)?\(?|\(?0)[1-9](?:[ .()\x{00a0}\x{2011}-]{0,2}\d){8,9}"
+        r"|\+[1-9]\d{0,2}(?:[ .()-]{0,2}\d){6,12}"
+    ),
+    check=in_service,
+    base=0.7,
+    with_context=0.95,
+    context=(
+        *("tel", "tel no", "telephone", "telephone no", "telephone number", "phone", "phone no", "phone number"),
+        *("mobile", "mobile no", "mobile number", "mob", "mob no", "cell", "call", "ring", "landline", "home tel"),
+        *("daytime tel", "contact no", "contact number", "whatsapp", "text", "t", "m"),
+    ),
+    headers=(
+        *("tel", "telephone", "phone", "mobile", "mob", "tel number", "telephone number", "phone number", "cell"),
+        *("mobile number", "contact number", "home phone", "work phone", "home tel", "work tel", "daytime tel"),
+        *("evening tel", "landline", "tel home", "tel work", "tel mobile", "mobile phone", "home telephone"),
+        *("contact tel", "contact telephone", "contact phone", "day tel", "phone home", "phone mobile", "whatsapp"),
+        *("home number", "daytime telephone", "tel day", "tel eve", "primary phone", "telephone home", "msisdn"),
+    ),
+    hits=(
+        "(020) 7946 0123",
+        "tel. 0161 496 0123 ext 4",
+        "mobile: 07700900123",
+        "+44 (0)20 7946 0123",
+        "+44 7700 900123",
+        "020-7946-0123",
+        "01632 960 001",
+    ),
+    misses=("0800 123 4567", "0300 123 1234", "999", "1234567890", "0000000000", "invoice 02079460123", "0.2079460123"),
+    identifies=Strength.WEAK,
+    shape=as_written,
+    left=r"[\w.+/#£$-]",
+    right=r"[\w/]",
+)

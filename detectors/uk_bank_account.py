@@ -1,0 +1,47 @@
+"""British bank account: a sort code, an eight-digit account number, or the two together."""
+
+import re
+
+from detectors.checks import digits, one_digit_repeated
+from detectors.declare import Detector, Strength
+
+SORT_CODE = re.compile(r"\d\d-\d\d-\d\d|\d\d \d\d \d\d")
+PAIR = 14
+
+
+def sort_code_or_account(text: str) -> str | None:
+    """The digits of a sort code (6), an account (7 or 8), or both (14)."""
+    number = digits(text)
+    return None if one_digit_repeated(number) else number
+
+
+def as_written(text: str) -> float:
+    """Only a hyphenated sort code with its account number beside it speaks for itself."""
+    return 0.7 if len(digits(text)) == PAIR and SORT_CODE.match(text) else 0.1
+
+
+DETECTOR = Detector(
+    entity="UK_BANK_ACCOUNT",
+    label="bank account",
+    definition="https://www.vocalink.com/tools/modulus-checking/",
+    pattern=r"\d{2}-\d{2}-\d{2}[ ,/]{1,3}\d{8}|\d{2}[ -]\d{2}[ -]\d{2}|\d{8}|\d{4} \d{4}|\d{6}",
+    check=sort_code_or_account,
+    base=0.1,
+    with_context=0.9,
+    context=(
+        *("sort code", "sortcode", "s/c", "bank account", "bank account no", "bank account number", "account no"),
+        *("account number", "acc no", "acc number", "acct no", "acct", "a/c", "a/c no", "a/c number", "acct number"),
+        *("bank details", "account", "bacs", "bank a/c", "account num"),
+    ),
+    headers=(
+        *("sort code", "sortcode", "account number", "bank account", "bank account number", "bank acc number"),
+        *("acc number", "acct number", "account", "bank sort code", "bank acc", "a c number", "bank ac number"),
+        *("bank account number 8 digit", "payee account", "bank acct", "sc", "bankaccountno", "accountno"),
+    ),
+    hits=("Sort code: 20-00-00 Account: 55779911", "Acc no 55779911", "20-00-00 55779911", "sort code 200000"),
+    misses=("20-00-00", "55779911", "dated 20-01-24", "meeting of 20 01 24", "Account: 00000000"),
+    identifies=Strength.STRONG,
+    shape=as_written,
+    left=r"[\w.+/£$-]",
+    right=r"[\w/-]",
+)

@@ -1,0 +1,47 @@
+"""User name of a login, where a label or a configuration file says that it is one."""
+
+from detectors.declare import Detector, Strength
+
+NOT_NAMES = frozenset(
+    "is are and or the a an to in of for with not your his her their can will must should be was has required optional "
+    "password email name field null none true false string unknown n/a na tbc blank invalid incorrect here".split()
+)
+
+
+def named(text: str) -> str | None:
+    """The name in lower case; None for words of a sentence and for templates."""
+    name = text.strip("\"'.,;").lower()
+    if len(name) < 2 or name in NOT_NAMES or name.startswith(("$", "{", "<", "%", "[")) or "@" in name:
+        return None
+    return name
+
+
+DETECTOR = Detector(
+    entity="USERNAME",
+    label="user name",
+    definition="https://csrc.nist.gov/glossary/term/user_id",
+    pattern=(
+        r"(?i:\b(?:user[ _-]?name|user[ _-]?id|uid|login[ _-]?(?:name|id)?|log[ -]?on(?:[ _-](?:name|id))?|samaccountname"
+        r"|db_?user|user)[\"']?[ \t]{0,3}(?:is[ \t]|[:=])[ \t]{0,3}[\"']?)(?P<value>[\w\x{c0}-\x{24f}][\w\x{c0}-\x{24f}.@\\$-]{1,63})"
+    ),
+    check=named,
+    base=0.75,
+    with_context=0.9,
+    context=("login details", "credentials", "active directory"),
+    headers=(
+        *("username", "user name", "user id", "userid", "login", "login name", "login id", "logon", "logon name"),
+        *(
+            "sam account name",
+            "samaccountname",
+            "network id",
+            "user",
+            "uid",
+            "account name",
+            "ad username",
+            "user login",
+        ),
+    ),
+    hits=("username: jsmith password: Hunter2!x", "user_name = 'jsmith'", "login: ab1234", "DB_USER=svc_app"),
+    misses=("username: required", "user: the", "enter your username", "username=${USER}"),
+    identifies=Strength.STRONG,
+)
