@@ -1,0 +1,102 @@
+"""Which pairs of profiles are worth comparing: those that share a key, in blocks of bounded size."""
+
+import numpy as np
+
+from exposure.people.arrays import Ints, Words, mixed, ranges
+from exposure.people.prepare import Profiles
+
+SMALL, LARGE = 60, 150  # profiles in a block: bare names, and everything narrower
+
+
+def candidate_pairs(people: Profiles) -> tuple[Ints, Ints]:
+    """The pairs (one < other), each once, in ascending order."""
+    count = np.int64(len(people))
+    found = [_pairs(rows, keys, cap) for rows, keys, cap in _keys(people)]
+    codes = [np.minimum(i, j) * count + np.maximum(i, j) for i, j in found if len(i)]
+    if not codes:
+        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+    pairs = np.unique(np.concatenate(codes))
+    return pairs // count, pairs % count
+
+
+def _pairs(rows: Ints, keys: Words, cap: int) -> tuple[Ints, Ints]:
+    """All pairs of rows that share a key, for keys that at most `cap` rows hold."""
+    order = np.argsort(keys, kind="stable")
+    rows, keys = rows[order], keys[order]
+    starts = np.flatnonzero(np.r_[True, keys[1:] != keys[:-1]]) if len(keys) else np.zeros(0, dtype=np.int64)
+    sizes = np.diff(np.r_[starts, len(keys)])
+    keep = (sizes > 1) & (sizes <= cap)
+    starts, sizes = starts[keep], sizes[keep]
+    position = np.repeat(starts, sizes) + ranges(sizes)  # every row that is in a block
+    left = np.repeat(sizes, sizes) - 1 - ranges(sizes)  # the rows after it in its block
+    one = np.repeat(position, left)
+    other = one + 1 + ranges(left)
+    i, j = rows[one], rows[other]
+    differ = i != j
+    return i[differ], j[differ]
+
+
+def _keys(people: Profiles) -> list[tuple[Ints, Words, int]]:
+    given, family = people.canonical, people.family
+    born = np.where((people.birth > 0) & (people.birth % 100 > 0), people.birth, -1)
+    month_day = np.where(born > 0, born % 10_000, -1)
+    year = np.where(people.birth > 0, people.birth // 10_000, -1)
+    initial, start = _prefix(people, given, 1), _prefix(people, family, 4)
+    short = _prefix(people, family, 2)
+    married = np.where(people.former >= 0, people.former, family)
+    number = _house(people)
+    plain = [
+        ((given, family), SMALL),
+        ((given, married), SMALL),
+        ((np.minimum(people.given, family), np.maximum(people.given, family), _both(people.given, family)), SMALL),
+        ((given, family, year), LARGE),
+        ((given, born), LARGE),
+        ((family, born), LARGE),
+        ((initial, short, born), LARGE),
+        ((initial, family, month_day), LARGE),
+        ((initial, start, year), SMALL),
+        ((born, people.postcode), LARGE),
+        ((family, people.postcode), LARGE),
+        ((given, people.postcode), LARGE),
+        ((given, people.former), LARGE),
+        ((initial, people.postcode), LARGE),
+        ((initial, people.address), LARGE),
+        ((number, people.postcode), SMALL),
+        ((given, start, people.town), SMALL),
+        ((initial, family, people.town), SMALL),
+        ((initial, family), SMALL),
+    ]
+    plain += [((given, people.extras[:, k], year), SMALL) for k in range(people.extras.shape[1])]
+    plain += [((initial, short, people.extras[:, k]), SMALL) for k in range(people.extras.shape[1])]
+    everyone = np.arange(len(people), dtype=np.int64)
+    keys = [_whole(everyone, columns, cap, place) for place, (columns, cap) in enumerate(plain)]
+    keys += [_any_of(slots, 1000 + place) for place, slots in enumerate((people.emails, people.phones, people.ids))]
+    keys += [_any_of(people.hard, 1010)]
+    return keys
+
+
+def _both(one: Ints, other: Ints) -> Ints:
+    return np.where((one >= 0) & (other >= 0), 0, -1)
+
+
+def _whole(everyone: Ints, columns: tuple[Ints, ...], cap: int, place: int) -> tuple[Ints, Words, int]:
+    whole = np.logical_and.reduce([column >= 0 for column in columns])
+    return everyone[whole], mixed([column[whole] for column in columns]) + np.uint64(place), cap
+
+
+def _any_of(slots: Ints, place: int) -> tuple[Ints, Words, int]:
+    rows = np.repeat(np.arange(len(slots), dtype=np.int64), slots.shape[1])
+    codes = slots.ravel()
+    return rows[codes >= 0], mixed([codes[codes >= 0]]) + np.uint64(place), LARGE
+
+
+def _prefix(people: Profiles, codes: Ints, length: int) -> Ints:
+    table: dict[str, int] = {}
+    short = [table.setdefault(name.replace("-", "")[:length], len(table)) for name in people.names]
+    return np.array([*short, -1], dtype=np.int64)[codes]
+
+
+def _house(people: Profiles) -> Ints:
+    """The first number in the address."""
+    numbers = [next((int(w) for w in value.split() if w.isdigit() and len(w) < 6), -1) for value in people.addresses]
+    return np.array([*numbers, -1], dtype=np.int64)[people.address]

@@ -1,0 +1,257 @@
+"""How far two profiles agree, field by field, as small integer levels (0: one of them does not say)."""
+
+from collections.abc import Callable, Sequence
+
+import numpy as np
+from rapidfuzz import fuzz, process
+from rapidfuzz.distance import OSA, JaroWinkler
+
+from exposure.people.arrays import Bools, Floats, Ints, Words, group_numbers, mixed
+from exposure.people.names import same_by_nickname
+from exposure.people.prepare import Profiles
+
+GIVEN = (
+    "name rare",
+    "name seldom",
+    "name frequent",
+    "name common",
+    "given same",
+    "nickname",
+    "initial",
+    "close",
+    "other",
+)
+FAMILY = ("rare", "seldom", "common", "former", "part", "close", "other")
+BIRTH = ("same", "near", "partial", "partly", "other")
+PLACE = ("home same", "address same", "postcode same", "neighbour", "address close", "town", "other")
+PHONE = ("mobile", "landline", "other")
+EMAIL = ("same", "alike", "other")
+CODE = ("same", "close", "other")
+SEX = ("same", "other")
+FIELDS = {"given": GIVEN, "family": FAMILY, "birth": BIRTH, "place": PLACE, "phone": PHONE, "email": EMAIL}
+FIELDS |= {"id": CODE, "sex": SEX}
+"""The levels of each field, from 1; each attribute of the case's own adds a field with the levels of CODE."""
+
+
+def levels(people: Profiles, one: Ints, other: Ints) -> Ints:
+    """Levels of each pair, shape (pairs, fields): FIELDS in their order, then the attributes."""
+    swapped = _swapped(people, one, other)
+    columns = [
+        _given(people, one, other, swapped),
+        _family(people, one, other, swapped),
+        _birth(people.birth[one], people.birth[other]),
+        _place(people, one, other),
+        _phone(people, one, other),
+        _email(people, one, other),
+        _ids(people, one, other),
+        _sex(people.sex[one], people.sex[other]),
+    ]
+    columns += [
+        _text(people.extras[one, k], people.extras[other, k], values) for k, values in enumerate(people.extra_values)
+    ]
+    return np.stack(columns, axis=1).astype(np.int64)
+
+
+def alike(one: Ints, other: Ints, values: Sequence[str], scorer: Callable[..., float]) -> Floats:
+    """The scorer's similarity of each pair of codes, each distinct pair scored once; 0 where a code is -1."""
+    known = (one >= 0) & (other >= 0)
+    wide = np.int64(len(values) + 1)
+    pairs, place = np.unique(np.minimum(one, other)[known] * wide + np.maximum(one, other)[known], return_inverse=True)
+    left, right = (pairs // wide).tolist(), (pairs % wide).tolist()
+    scores = process.cpdist([values[i] for i in left], [values[j] for j in right], scorer=scorer, dtype=np.float32)
+    result = np.zeros(len(one))
+    result[known] = scores[place] if len(pairs) else 0.0
+    return result
+
+
+def close_names(one: Ints, other: Ints, values: Sequence[str]) -> Bools:
+    """Names that a slip of the pen can have made of one another."""
+    near: Bools = alike(one, other, values, JaroWinkler.similarity) >= 0.88
+    maybe = ~near & (one >= 0) & (other >= 0)
+    near[maybe] = alike(one[maybe], other[maybe], values, OSA.normalized_similarity) >= 0.74
+    return near
+
+
+def _swapped(people: Profiles, one: Ints, other: Ints) -> Bools:
+    crossed = (people.given[one] == people.family[other]) & (people.family[one] == people.given[other])
+    crossed &= (people.given[one] >= 0) & (people.family[one] >= 0)
+    return crossed & (people.given[one] != people.given[other])
+
+
+def _given(people: Profiles, one: Ints, other: Ints, swapped: Bools) -> Ints:
+    a, b = people.given[one], people.given[other]
+    known = (a >= 0) & (b >= 0)
+    level = np.where(known, 9, 0)
+    rest = np.flatnonzero(known & (a != b))
+    lengths = np.array([*map(len, people.names), 0])
+    firsts = np.array([*(ord(name[0]) for name in people.names), 0])
+    initial = (firsts[a] == firsts[b]) & (np.minimum(lengths[a], lengths[b]) == 1)
+    level[rest[close_names(a[rest], b[rest], people.names)]] = 8
+    level[rest[_nicknames(a[rest], b[rest], people.names)]] = 6
+    level[initial & known] = 7
+    level[known & (people.middle[one] == b) & (people.middle[one] >= 0)] = 5
+    level[known & (people.middle[other] == a) & (people.middle[other] >= 0)] = 5
+    level[known & (a == b)] = 5
+    same_family = (people.family[one] == people.family[other]) & (people.family[one] >= 0)
+    whole = np.flatnonzero(known & (a == b) & same_family & (lengths[a] > 1))
+    level[whole] = 1 + _rarity(people)[one[whole]]
+    level[swapped] = 1
+    return level
+
+
+def _rarity(people: Profiles) -> Ints:
+    """0 to 3 by how many profiles bear the same given and family name: to 4, to 10, to 30, more."""
+    groups, count = group_numbers(mixed([people.canonical, people.family]))
+    return np.searchsorted(np.array([4, 10, 30]), np.bincount(groups, minlength=count)[groups], side="left")
+
+
+def _nicknames(one: Ints, other: Ints, values: Sequence[str]) -> Bools:
+    pairs, place = np.unique(one * np.int64(len(values) + 1) + other, return_inverse=True)
+    wide = len(values) + 1
+    hits = [same_by_nickname(values[pair // wide], values[pair % wide]) for pair in pairs.tolist()]
+    return np.array(hits, dtype=bool)[place] if hits else np.zeros(0, dtype=bool)
+
+
+def _family(people: Profiles, one: Ints, other: Ints, swapped: Bools) -> Ints:
+    a, b = people.family[one], people.family[other]
+    known = (a >= 0) & (b >= 0)
+    level = np.where(known, 7, 0)
+    rest = np.flatnonzero(known & (a != b))
+    level[rest[close_names(a[rest], b[rest], people.names)]] = 6
+    level[rest[_share_part(a[rest], b[rest], people.names)]] = 5
+    former_a, former_b = people.former[one], people.former[other]
+    former = ((former_a == b) & (b >= 0)) | ((former_b == a) & (a >= 0)) | ((former_a == former_b) & (former_a >= 0))
+    level[former & (a != b)] = 4
+    same = np.flatnonzero(known & (a == b))
+    bearers = np.bincount(people.family[people.family >= 0], minlength=len(people.names) + 1)
+    share = bearers[a[same]] / max(1, len(people))
+    level[same] = 1 + np.searchsorted(np.array([0.0005, 0.003]), share)
+    level[swapped] = 1
+    return level
+
+
+def _share_part(one: Ints, other: Ints, values: Sequence[str]) -> Bools:
+    double = np.array([*("-" in value for value in values), False])
+    result = np.zeros(len(one), dtype=bool)
+    for place in np.flatnonzero(double[one] | double[other]).tolist():
+        parts = set(values[one[place]].split("-")) & set(values[other[place]].split("-"))
+        result[place] = bool(parts)
+    return result
+
+
+def _birth(a: Ints, b: Ints) -> Ints:
+    known = (a > 0) & (b > 0)
+    parts = [(code // 10_000, code // 100 % 100, code % 100) for code in (a, b)]
+    (year, month, day), (year2, month2, day2) = parts
+    whole = (month > 0) & (month2 > 0) & (day > 0) & (day2 > 0)
+    agree = (year == year2).astype(int) + (month == month2) + (day == day2)
+    swapped = (year == year2) & (month == day2) & (day == month2)
+    near = whole & (swapped | (agree == 2) & _digits_near(a, b))
+    level = np.where(known, 5, 0)
+    level[known & whole & (agree == 2)] = 4
+    level[known & ~whole & (year == year2) & ((month == month2) | (month == 0) | (month2 == 0))] = 3
+    level[known & near] = 2
+    level[known & whole & (a == b)] = 1
+    return level
+
+
+def _digits_near(a: Ints, b: Ints) -> Bools:
+    """One digit differs, or two that stand side by side have changed places."""
+    differing = np.zeros(len(a), dtype=np.int64)
+    total = np.zeros(len(a), dtype=np.int64)
+    for power in range(8):
+        one, other = a // 10**power % 10, b // 10**power % 10
+        differing += one != other
+        total += one - other
+    return (differing <= 1) | ((differing == 2) & (total == 0))
+
+
+def _place(people: Profiles, one: Ints, other: Ints) -> Ints:
+    code_a, code_b = people.postcode[one], people.postcode[other]
+    home_a, home_b = people.address[one], people.address[other]
+    town_a, town_b = people.town[one], people.town[other]
+    codes, homes = (code_a >= 0) & (code_b >= 0), (home_a >= 0) & (home_b >= 0)
+    towns = (town_a >= 0) & (town_b >= 0)
+    similar = homes & ((home_a == home_b) | (alike(home_a, home_b, people.addresses, fuzz.token_sort_ratio) >= 86))
+    similar &= _same_number(people, home_a, home_b)
+    same_code = codes & (code_a == code_b)
+    near_code = codes & ~same_code & (alike(code_a, code_b, people.postcodes, OSA.normalized_similarity) >= 0.79)
+    level = np.where(codes | homes | towns, 7, 0)
+    level[towns & (town_a == town_b)] = 6
+    level[near_code] = 6
+    level[similar] = 5
+    level[same_code & homes] = 4
+    level[same_code & ~homes] = 3
+    level[similar & ~codes] = 2
+    level[similar & (same_code | near_code)] = 1
+    return level
+
+
+def _same_number(people: Profiles, a: Ints, b: Ints) -> Bools:
+    numbers = [" ".join(sorted(word for word in value.split() if word[0].isdigit())) for value in people.addresses]
+    table: dict[str, int] = {}
+    codes = np.array([*(table.setdefault(number, len(table)) for number in numbers), -1])
+    return codes[a] == codes[b]
+
+
+def _shared(slots: Ints, one: Ints, other: Ints) -> tuple[Bools, Ints]:
+    """Whether both have values, and a value that they share (-1: none)."""
+    a, b = slots[one], slots[other]
+    common = np.full(len(one), -1, dtype=np.int64)
+    for left in range(slots.shape[1]):
+        for right in range(slots.shape[1]):
+            equal = (a[:, left] == b[:, right]) & (a[:, left] >= 0)
+            common[equal] = a[equal, left]
+    return (a[:, 0] >= 0) & (b[:, 0] >= 0), common
+
+
+def _phone(people: Profiles, one: Ints, other: Ints) -> Ints:
+    known, common = _shared(people.phones, one, other)
+    mobile = np.array([*(v.startswith("447") or not v.startswith("44") for v in people.phone_values), False])
+    return np.where(common >= 0, np.where(mobile[common], 1, 2), np.where(known, 3, 0))
+
+
+def _email(people: Profiles, one: Ints, other: Ints) -> Ints:
+    known, common = _shared(people.emails, one, other)
+    first, second = people.emails[one, 0], people.emails[other, 0]
+    local = [value.partition("@")[0] for value in people.email_values]
+    level = np.where(known, 3, 0)
+    rest = np.flatnonzero(known & (common < 0))
+    level[rest[alike(first[rest], second[rest], local, JaroWinkler.similarity) >= 0.93]] = 2
+    level[common >= 0] = 1
+    return level
+
+
+def _ids(people: Profiles, one: Ints, other: Ints) -> Ints:
+    """Identifiers of the same kind only are compared; the first of a kind stands for the mention."""
+    known, common = _shared(people.ids, one, other)
+    kinds: dict[str, int] = {}
+    kind = np.array([*(kinds.setdefault(v.partition(":")[0], len(kinds)) for v in people.id_values), -1])
+    level = np.zeros(len(one), dtype=np.int64)
+    for left in range(people.ids.shape[1]):
+        for right in range(people.ids.shape[1]):
+            a, b = people.ids[one, left], people.ids[other, right]
+            pair = np.flatnonzero(known & (a >= 0) & (b >= 0) & (kind[a] == kind[b]) & (level != 2))
+            near = alike(a[pair], b[pair], people.id_values, OSA.distance) <= 2
+            level[pair] = np.where(near, 2, 3)
+    level[common >= 0] = 1
+    return level
+
+
+def _sex(a: Ints, b: Ints) -> Ints:
+    return np.where((a >= 0) & (b >= 0), np.where(a == b, 1, 2), 0)
+
+
+def _text(a: Ints, b: Ints, values: Sequence[str]) -> Ints:
+    level = np.where((a >= 0) & (b >= 0), 3, 0)
+    rest = np.flatnonzero((level == 3) & (a != b))
+    level[rest[alike(a[rest], b[rest], values, JaroWinkler.similarity) >= 0.86]] = 2
+    level[(level > 0) & (a == b)] = 1
+    return level
+
+
+def patterns(level: Ints) -> tuple[Ints, Ints]:
+    """The distinct rows of `level`, and which of them each row is."""
+    word: Words = mixed(list(level.T))
+    _, first, place = np.unique(word, return_index=True, return_inverse=True)
+    return level[first], place.astype(np.int64)

@@ -1,0 +1,76 @@
+"""Clusters by average linkage that never chains: mutual nearest clusters merge round by round, conflicts never."""
+
+import numpy as np
+
+from exposure.people.arrays import Bools, Floats, Ints
+
+UNSEEN = 0.2  # what a pair that was never compared counts in the average
+
+
+def average_linkage(
+    count: int, one: Ints, other: Ints, chance: Floats, hard: Ints, threshold: float, begin: Ints | None = None
+) -> Ints:
+    """The cluster of each of `count` profiles, numbered by its smallest member.
+
+    `one`, `other`, `chance`: the compared pairs. Clusters with different codes (>= 0) in a column of `hard`
+    (count, kinds) never merge. `begin`: clusters to go on from. Average linkage is reducible (Bruynooghe 1977): merging all mutual nearest pairs at
+    once ends in the same clusters as merging them one by one.
+    """
+    cluster = np.arange(count, dtype=np.int64) if begin is None else begin.copy()
+    held = np.full_like(hard, -1)
+    np.maximum.at(held, cluster, hard)
+    size = np.bincount(cluster, minlength=count)
+    ones = np.ones(len(one))
+    a, b, total, links = _relinked(cluster[one], cluster[other], chance.astype(np.float64), ones, count)
+    while len(a):
+        fine = ~_conflict(held, a, b)
+        a, b, total, links = a[fine], b[fine], total[fine], links[fine]
+        near = _average(total, links, size[a] * size[b])
+        keep, loser = _mutual(count, a, b, near, threshold)
+        if not len(keep):
+            break
+        into = np.arange(count, dtype=np.int64)
+        into[loser] = keep
+        cluster = into[cluster]
+        size[keep] += size[loser]
+        held[keep] = np.maximum(held[keep], held[loser])
+        a, b, total, links = _relinked(into[a], into[b], total, links, count)
+    return cluster
+
+
+def _average(total: Floats, links: Floats, possible: Ints) -> Floats:
+    unseen = np.maximum(possible - links, 0)
+    return (total + UNSEEN * unseen) / (links + unseen)
+
+
+def _conflict(held: Ints, a: Ints, b: Ints) -> Bools:
+    clash = np.zeros(len(a), dtype=bool)
+    for kind in range(held.shape[1]):
+        mine, theirs = held[a, kind], held[b, kind]
+        clash |= (mine >= 0) & (theirs >= 0) & (mine != theirs)
+    return clash
+
+
+def _mutual(count: int, a: Ints, b: Ints, near: Floats, threshold: float) -> tuple[Ints, Ints]:
+    """Pairs of clusters that are each other's nearest and near enough; ties go to the smaller number."""
+    enough = near >= threshold
+    a, b, near = a[enough], b[enough], near[enough]
+    left, right = np.concatenate([a, b]), np.concatenate([b, a])
+    order = np.lexsort((right, -np.concatenate([near, near]), left))
+    left, right = left[order], right[order]
+    first = np.flatnonzero(np.r_[True, left[1:] != left[:-1]]) if len(left) else np.zeros(0, dtype=np.int64)
+    best = np.full(count, -1, dtype=np.int64)
+    best[left[first]] = right[first]
+    candidate = left[first]
+    mutual = candidate[(best[best[candidate]] == candidate) & (candidate < best[candidate])]
+    return mutual, best[mutual]
+
+
+def _relinked(a: Ints, b: Ints, total: Floats, links: Floats, count: int) -> tuple[Ints, Ints, Floats, Floats]:
+    low, high = np.minimum(a, b), np.maximum(a, b)
+    apart = low != high
+    code = low[apart] * np.int64(count) + high[apart]
+    distinct, place = np.unique(code, return_inverse=True)
+    sums = np.bincount(place, total[apart], len(distinct))
+    counts = np.bincount(place, links[apart], len(distinct))
+    return distinct // count, distinct % count, sums, counts

@@ -1,0 +1,107 @@
+"""The chance that two profiles are one person, learnt from the case: a mixture of same person, household, namesake,
+and mere coincidence (Fellegi and Sunter 1969, with more than one way of being different people).
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from exposure.people.arrays import Floats, Ints
+from exposure.people.compare import FIELDS
+
+SAME, HOUSEHOLD, NAMESAKE, CHANCE = range(4)
+_SHARES = np.array([0.3, 0.2, 0.15, 0.35])
+_ROUNDS = 60
+_STRENGTH = 30.0  # pairs that the starting values count as, a field and class
+
+_START: dict[str, tuple[tuple[float, ...], ...]] = {
+    "given": (
+        (0.30, 0.12, 0.06, 0.03, 0.15, 0.08, 0.10, 0.12, 0.04),
+        (0.004, 0.004, 0.004, 0.004, 0.014, 0.01, 0.05, 0.04, 0.87),
+        (0.20, 0.20, 0.20, 0.20, 0.02, 0.06, 0.06, 0.04, 0.02),
+        (0.01, 0.01, 0.01, 0.01, 0.12, 0.02, 0.12, 0.08, 0.62),
+    ),
+    "family": (
+        (0.35, 0.30, 0.12, 0.02, 0.02, 0.12, 0.07),
+        (0.35, 0.30, 0.14, 0.01, 0.03, 0.08, 0.09),
+        (0.20, 0.40, 0.30, 0.005, 0.01, 0.05, 0.035),
+        (0.10, 0.12, 0.10, 0.005, 0.01, 0.10, 0.565),
+    ),
+    "birth": (
+        (0.82, 0.10, 0.04, 0.02, 0.02),
+        (0.03, 0.01, 0.01, 0.05, 0.90),
+        (0.003, 0.01, 0.01, 0.05, 0.927),
+        (0.10, 0.03, 0.02, 0.15, 0.70),
+    ),
+    "place": (
+        (0.50, 0.10, 0.12, 0.04, 0.06, 0.06, 0.12),
+        (0.62, 0.12, 0.14, 0.04, 0.03, 0.02, 0.03),
+        (0.004, 0.003, 0.003, 0.01, 0.005, 0.12, 0.855),
+        (0.05, 0.01, 0.04, 0.15, 0.01, 0.14, 0.60),
+    ),
+    "phone": ((0.5, 0.25, 0.25), (0.05, 0.6, 0.35), (0.001, 0.001, 0.998), (0.02, 0.03, 0.95)),
+    "email": ((0.7, 0.1, 0.2), (0.1, 0.08, 0.82), (0.003, 0.1, 0.897), (0.02, 0.03, 0.95)),
+    "id": ((0.85, 0.10, 0.05), (0.005, 0.005, 0.99), (0.002, 0.003, 0.995), (0.01, 0.01, 0.98)),
+    "sex": ((0.985, 0.015), (0.45, 0.55), (0.95, 0.05), (0.5, 0.5)),
+}
+_ATTRIBUTE = ((0.75, 0.10, 0.15), (0.35, 0.10, 0.55), (0.15, 0.10, 0.75), (0.15, 0.10, 0.75))
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """Shares of the four classes, and for each field the chance of each level in each class (level 0: 1)."""
+
+    shares: Floats
+    chances: tuple[Floats, ...]  # per field: (classes, levels + 1)
+
+    def probability(self, pattern: Ints) -> Floats:
+        """The chance that a pair of each pattern, shape (patterns, fields), is one person."""
+        return _responsibilities(self, pattern)[0][:, SAME]
+
+
+def start(attributes: int) -> Model:
+    """The model before it has seen the case."""
+    tables = [_START[name] for name in FIELDS] + [_ATTRIBUTE] * attributes
+    return Model(_SHARES, tuple(_with_missing(np.array(table)) for table in tables))
+
+
+def _with_missing(table: Floats) -> Floats:
+    normal = table / table.sum(axis=1, keepdims=True)
+    return np.concatenate([np.ones((len(table), 1)), normal], axis=1)
+
+
+def _responsibilities(model: Model, pattern: Ints) -> tuple[Floats, Floats]:
+    logs = np.log(np.maximum(model.shares, 1e-12))[None, :].repeat(len(pattern), axis=0)
+    for place, chance in enumerate(model.chances):
+        logs += np.log(np.maximum(chance, 1e-12))[:, pattern[:, place]].T
+    top = logs.max(axis=1, keepdims=True) if len(logs) else logs[:, :1]
+    part = np.exp(logs - top)
+    total = part.sum(axis=1, keepdims=True)
+    return part / total, np.log(total) + top
+
+
+def fit(pattern: Ints, pairs: Floats, same: Floats, different: Floats, attributes: int) -> Model:
+    """The model that explains the case.
+
+    `pattern` (patterns, fields); `pairs`, `same`, `different` (patterns,): how many pairs are of that pattern without
+    a label, known to be one person and known to be two.
+    """
+    first = start(attributes)
+    model = first
+    for _ in range(_ROUNDS):
+        belongs, _ = _responsibilities(model, pattern)
+        others = belongs.copy()
+        others[:, SAME] = 0.0
+        others /= np.maximum(others.sum(axis=1, keepdims=True), 1e-300)
+        weight = belongs * pairs[:, None] + others * different[:, None]
+        weight[:, SAME] += same
+        free = (belongs * pairs[:, None]).sum(axis=0)
+        shares = (free + _STRENGTH * _SHARES) / (free.sum() + _STRENGTH)
+        model = Model(shares, tuple(_chances(pattern[:, f], weight, table) for f, table in enumerate(first.chances)))
+    return model
+
+
+def _chances(level: Ints, weight: Floats, prior: Floats) -> Floats:
+    count = np.stack([np.bincount(level, weight[:, k], prior.shape[1]) for k in range(len(_SHARES))])
+    seen = count[:, 1:] + _STRENGTH * prior[:, 1:]
+    return np.concatenate([np.ones((len(seen), 1)), seen / seen.sum(axis=1, keepdims=True)], axis=1)

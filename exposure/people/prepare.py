@@ -1,0 +1,242 @@
+"""Mentions made comparable: normal forms as integer codes, equal mentions collapsed into one profile."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from exposure.people.arrays import Ints, coded, mixed, recoded, together
+from exposure.people.names import TITLES, canonical_given, family_name, folded, given_name, tokens
+
+HARD_IDS = ("UK_NHS", "UK_NINO", "UK_CHI")
+"""Identifiers of which a person has one for life, well checked: two different ones are two people."""
+
+SLOTS = 3  # values of one kind that are compared a mention
+EXTRA = "extra:"
+
+_SPACE = re.compile(r"[^a-z0-9]+")
+_DATE = re.compile(r"(\d{4})(?:-?(\d{2}))?(?:-?(\d{2}))?")
+_ABBREVIATIONS = {"street": "st", "road": "rd", "avenue": "ave", "close": "cl", "lane": "ln", "drive": "dr"}
+_ABBREVIATIONS |= {
+    "court": "ct",
+    "place": "pl",
+    "crescent": "cres",
+    "gardens": "gdns",
+    "terrace": "ter",
+    "square": "sq",
+}
+_ABBREVIATIONS |= {"flat": "", "apartment": "", "apt": "", "unit": "", "the": ""}
+_ROLE_MAILBOX = re.compile(
+    r"(info|noreply|no-?reply|donotreply|admin|office|enquir\w+|contact|sales|support|help(desk)?|hello|mail|postmaster|"
+    r"webmaster|reception|customer\w*|accounts?|hr|payroll|council\w*|team|none|na|test|unknown)([._-].*)?@"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Profiles:
+    """What is known of each distinct mention. Codes are -1 where nothing is known.
+
+    Shapes: (profiles,) unless said; `emails`, `phones`, `ids` are (profiles, SLOTS), `hard` (profiles, len(HARD_IDS)),
+    `extras` (profiles, attributes). `names`, `addresses` ... are the values that the codes stand for.
+    """
+
+    of_row: Ints  # (rows,) the profile of each mention
+    weight: Ints  # mentions of the profile
+    given: Ints
+    canonical: Ints
+    middle: Ints
+    family: Ints
+    former: Ints
+    names: list[str] = field(repr=False)
+    birth: Ints  # yyyymmdd, unknown parts 0
+    sex: Ints
+    address: Ints
+    addresses: list[str] = field(repr=False)
+    town: Ints
+    towns: list[str] = field(repr=False)
+    postcode: Ints
+    postcodes: list[str] = field(repr=False)
+    emails: Ints
+    email_values: list[str] = field(repr=False)
+    phones: Ints
+    phone_values: list[str] = field(repr=False)
+    ids: Ints
+    id_values: list[str] = field(repr=False)
+    hard: Ints
+    extras: Ints
+    extra_values: list[list[str]] = field(repr=False)
+
+    def __len__(self) -> int:
+        return len(self.weight)
+
+
+def birth_number(text: str) -> str:
+    """A date as "yyyymmdd" with 00 for what is unknown; "" for a date that is nobody's (1900, 9999, before 1880)."""
+    found = _DATE.match(text.strip())
+    if not found:
+        return ""
+    year, month, day = (int(part or 0) for part in found.groups())
+    if not 1500 < year < 2200 or (year in {1900, 1901} and (month, day) in {(0, 0), (1, 1)}):
+        return ""
+    if month > 12 or day > 31:
+        return f"{year:04d}0000"
+    return f"{year:04d}{month:02d}{day if month else 0:02d}"
+
+
+def plain_address(text: str) -> str:
+    """Words and numbers of an address, common words shortened."""
+    words = (_ABBREVIATIONS.get(word, word) for word in _SPACE.split(folded(text)))
+    return " ".join(word for word in words if word)
+
+
+def plain_postcode(text: str) -> str:
+    """Letters and digits only, upper case; "" for fewer than three, or all one character."""
+    short = re.sub(r"[^0-9A-Z]", "", text.upper())
+    return short if len(short) > 2 and len(set(short)) > 1 else ""
+
+
+def plain_email(text: str) -> str:
+    """Lower case; "" for what is no address, or belongs to an office rather than a person."""
+    plain = folded(text).strip()
+    return "" if "@" not in plain or _ROLE_MAILBOX.match(plain) else plain
+
+
+def plain_phone(text: str) -> str:
+    """Digits with the country's code; "" for fewer than five, or two digits only repeated."""
+    digits = re.sub(r"\D", "", text)
+    if digits.startswith("00"):
+        digits = digits[2:]
+    elif digits.startswith("0"):
+        digits = "44" + digits[1:]
+    return digits if len(digits) > 4 and len(set(digits)) > 2 else ""
+
+
+def plain_id(text: str) -> str:
+    """`KIND:VALUE` with only letters and digits in the value; "" for a value of one or two characters repeated."""
+    kind, _, value = text.partition(":")
+    short = re.sub(r"[^0-9A-Z]", "", value.upper())
+    if len(short) < 4 or len(set(short)) < 3 or short.startswith("QQ"):
+        return ""
+    return f"{kind}:{short}"
+
+
+def _word(text: str) -> str:
+    return _SPACE.sub(" ", folded(text)).strip()
+
+
+def _sex(text: str) -> str:
+    return folded(text).strip()[:1] if folded(text).strip()[:1] in {"f", "m"} else ""
+
+
+def _text(table: pa.Table, name: str) -> pa.ChunkedArray:
+    if name in table.column_names:
+        return pc.cast(table[name], pa.string())
+    return pa.chunked_array([pa.nulls(table.num_rows, pa.string())])
+
+
+def _listed(table: pa.Table, name: str, normal: Callable[[str], str]) -> tuple[Ints, Ints, list[str]]:
+    """Row numbers, codes and values of a list column."""
+    if name not in table.column_names or not table.num_rows:
+        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64), []
+    column = table[name].combine_chunks()
+    rows = pc.list_parent_indices(column).to_numpy(zero_copy_only=False).astype(np.int64)
+    codes, values = coded(pa.chunked_array([pc.list_flatten(column)]), normal)
+    keep = codes >= 0
+    return rows[keep], codes[keep], values
+
+
+def _slotted(rows: Ints, codes: Ints, count: int) -> Ints:
+    """The first SLOTS distinct codes of each row, ascending, -1 where there are fewer."""
+    slots = np.full((count, SLOTS), -1, dtype=np.int64)
+    if not len(rows):
+        return slots
+    wide = np.int64(codes.max()) + 1
+    both = np.unique(rows * wide + codes)
+    row, code = both // wide, both % wide
+    position = np.arange(len(row)) - np.searchsorted(row, row)
+    fits = position < SLOTS
+    slots[row[fits], position[fits]] = code[fits]
+    return slots
+
+
+def _hard(rows: Ints, codes: Ints, values: list[str], count: int) -> Ints:
+    """The code of each row's identifier of each kind of HARD_IDS; -1 where it has none, or two."""
+    hard = np.full((count, len(HARD_IDS)), -1, dtype=np.int64)
+    kinds = np.array([next((k for k, kind in enumerate(HARD_IDS) if v.startswith(kind + ":")), -1) for v in values])
+    for kind in range(len(HARD_IDS)):
+        mine = kinds[codes] == kind if len(codes) else np.zeros(0, dtype=bool)
+        hard[rows[mine], kind] = codes[mine]
+        if not mine.any():
+            continue
+        again = np.unique(rows[mine][hard[rows[mine], kind] != codes[mine]])
+        hard[again, kind] = -1
+    return hard
+
+
+def _names(table: pa.Table) -> tuple[list[Ints], list[str]]:
+    """Given, canonical, middle, family and former codes on one list of names."""
+    given, middle = coded(_text(table, "given"), _given_part), coded(_text(table, "middle"), given_name)
+    family, former = coded(_text(table, "family"), family_name), coded(_text(table, "former"), family_name)
+    second = coded(_text(table, "given"), _second_given)
+    middle_codes, middle_values = together((middle, second))
+    merged = np.where(middle_codes[0] >= 0, middle_codes[0], middle_codes[1])
+    canonical = recoded(given[0], [canonical_given(name) for name in given[1]])
+    return together((given, canonical, (merged, middle_values), family, former))
+
+
+def _given_part(text: str) -> str:
+    return given_name(text)
+
+
+def _second_given(text: str) -> str:
+    words = [word for word in tokens(text) if word not in TITLES]
+    return words[1] if len(words) > 1 else ""
+
+
+def _birth(table: pa.Table) -> Ints:
+    codes, values = coded(_text(table, "birth_date"), birth_number)
+    numbers = np.array([*(int(value) for value in values), -1], dtype=np.int64)[codes]
+    january = (numbers > 0) & (numbers % 10_000 == 101)
+    usual = max(1.0, (numbers > 0).sum() / 365.0)
+    if january.sum() > 10 and january.sum() > 8 * usual:  # a default, not so many birthdays
+        numbers[january] = numbers[january] // 10_000 * 10_000
+    return numbers
+
+
+def profiles(mentions: pa.Table) -> Profiles:
+    """The profiles of a mentions table; the same whatever the order of its rows."""
+    count = mentions.num_rows
+    (given, canonical, middle, family, former), names = _names(mentions)
+    sex = coded(_text(mentions, "sex"), _sex)[0]
+    address, addresses = coded(_text(mentions, "address"), plain_address)
+    town, towns = coded(_text(mentions, "town"), _word)
+    postcode, postcodes = coded(_text(mentions, "postcode"), plain_postcode)
+    email_rows, email_codes, email_values = _listed(mentions, "emails", plain_email)
+    phone_rows, phone_codes, phone_values = _listed(mentions, "phones", plain_phone)
+    id_rows, id_codes, id_values = _listed(mentions, "ids", plain_id)
+    attributes = sorted(name for name in mentions.column_names if name.startswith(EXTRA))
+    extra = [coded(pc.cast(mentions[name], pa.string()), _word) for name in attributes]
+    extras = np.stack([codes for codes, _ in extra], axis=1) if extra else np.zeros((count, 0), dtype=np.int64)
+    hard = _hard(id_rows, id_codes, id_values, count)
+    soft_rows, soft_codes = _soft(id_rows, id_codes, id_values)
+    ids = _slotted(soft_rows, soft_codes, count)
+    emails, phones = _slotted(email_rows, email_codes, count), _slotted(phone_rows, phone_codes, count)
+    birth = _birth(mentions)
+    scalars = (given, canonical, middle, family, former, birth, sex, address, town, postcode)
+    word = mixed([*scalars, *emails.T, *phones.T, *ids.T, *hard.T, *extras.T])
+    _, first, of_row, weight = np.unique(word, return_index=True, return_inverse=True, return_counts=True)
+    given, canonical, middle, family, former, birth, sex, address, town, postcode = (part[first] for part in scalars)
+    return Profiles(
+        of_row.astype(np.int64), weight.astype(np.int64), given, canonical, middle, family, former, names, birth, sex,
+        address, addresses, town, towns, postcode, postcodes, emails[first], email_values, phones[first], phone_values,
+        ids[first], id_values, hard[first], extras[first], [values for _, values in extra],
+    )  # fmt: skip
+
+
+def _soft(rows: Ints, codes: Ints, values: list[str]) -> tuple[Ints, Ints]:
+    soft = np.array([not value.startswith(tuple(f"{kind}:" for kind in HARD_IDS)) for value in values], dtype=bool)
+    keep = soft[codes] if len(codes) else np.zeros(0, dtype=bool)
+    return rows[keep], codes[keep]

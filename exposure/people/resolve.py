@@ -1,0 +1,206 @@
+"""Mentions to people, in three groupings that bound the figure: best, whatever may be one, only what must be one."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from exposure.figures import Figure
+from exposure.people.arrays import Bools, Floats, Ints, group_numbers, mixed
+from exposure.people.blocks import candidate_pairs
+from exposure.people.compare import levels, patterns
+from exposure.people.hot import without_hot
+from exposure.people.linkage import average_linkage
+from exposure.people.model import fit
+from exposure.people.prepare import Profiles, profiles
+from exposure.people.sparse import Homes, homes
+
+BEST, GENEROUS, CERTAIN = 0.5, 0.2, 0.9
+SURE_TO_BE_A_PERSON = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """The person of each mention, one entry a row.
+
+    `best`: -1 where the mention is not believed to be a person. `low` joins whatever may be one person (-1: not
+    certain to be anybody), `high` only what must be. Both nest: one best person has one low and one or more high.
+    `probability`: that the mention belongs to its best person. `notes`: counts of what was set aside.
+    """
+
+    best: Ints = field(repr=False)
+    low: Ints = field(repr=False)
+    high: Ints = field(repr=False)
+    probability: npt.NDArray[np.float32] = field(repr=False)
+    notes: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """The compared pairs of profiles and the chance that each is one person."""
+
+    one: Ints
+    other: Ints
+    chance: Floats
+
+
+def resolve(mentions: pa.Table) -> Resolution:
+    """People of a table with the schema MENTIONS (further columns named "extra:..." are attributes to compare).
+
+    The answer does not depend on the order of the rows.
+    """
+    if not mentions.num_rows:
+        nothing = np.zeros(0, dtype=np.int64)
+        return Resolution(nothing, nothing, nothing, np.zeros(0, dtype=np.float32), {})
+    people, notes = without_hot(profiles(mentions))
+    sparse = ~_told(people)
+    links = _links(people, sparse)
+    best, low, high = _groupings(people, links)
+    found = homes(people, best, sparse, _numbers(mentions, "item"))
+    rows = _rows(people, mentions, found, sparse, (best, low, high))
+    return Resolution(
+        *rows, _probability(people, links, best, found, sparse), notes | _sparse_notes(people, found, sparse)
+    )
+
+
+def figure(resolution: Resolution, mask: Bools | None = None) -> Figure:
+    """Distinct people of the mentions that `mask` (rows,) picks, or of all, with a working range."""
+    best, low, high = (
+        len(np.unique(ids[ids >= 0]))
+        for ids in (part if mask is None else part[mask] for part in (resolution.best, resolution.low, resolution.high))
+    )
+    return Figure(lower=min(low, best), best=best, upper=max(high, best))
+
+
+def deceased_people(resolution: Resolution, mentions: pa.Table) -> Ints:
+    """The best ids of people whom any mention says to be dead, ascending."""
+    if "deceased" not in mentions.column_names:
+        return np.zeros(0, dtype=np.int64)
+    dead = pc.fill_null(mentions["deceased"], value=False).to_numpy().astype(bool)
+    ids = np.unique(resolution.best[dead])
+    return ids[ids >= 0]
+
+
+def _told(people: Profiles) -> Bools:
+    """Profiles that say more than a name."""
+    told = (people.birth > 0) | (people.address >= 0) | (people.town >= 0) | (people.postcode >= 0)
+    for slots in (people.emails, people.phones, people.ids, people.hard, people.extras):
+        told |= (slots >= 0).any(axis=1)
+    return told
+
+
+def _links(people: Profiles, sparse: Bools) -> Links:
+    one, other = candidate_pairs(people)
+    both = ~sparse[one] & ~sparse[other]
+    one, other = one[both], other[both]
+    same, different = _labels(people, one, other)
+    level = levels(people, one, other)
+    pattern, place = patterns(level)
+    counts = [np.bincount(place, which, len(pattern)) for which in (~same & ~different, same, different)]
+    model = fit(pattern, counts[0], counts[1], counts[2], people.extras.shape[1])
+    chance = np.round(model.probability(pattern), 6)[place]
+    chance[same] = 1.0
+    keep = ~different & (chance >= 0.02)
+    return Links(one[keep], other[keep], chance[keep])
+
+
+def _labels(people: Profiles, one: Ints, other: Ints) -> tuple[Bools, Bools]:
+    """Pairs that a hard identifier says to be one person, and to be two."""
+    same, different = np.zeros(len(one), dtype=bool), np.zeros(len(one), dtype=bool)
+    for kind in range(people.hard.shape[1]):
+        a, b = people.hard[one, kind], people.hard[other, kind]
+        same |= (a >= 0) & (a == b)
+        different |= (a >= 0) & (b >= 0) & (a != b)
+    return same & ~different, different
+
+
+def _groupings(people: Profiles, links: Links) -> tuple[Ints, Ints, Ints]:
+    count = len(people)
+    best = average_linkage(count, links.one, links.other, links.chance, people.hard, BEST)
+    inside = best[links.one] == best[links.other]
+    high = average_linkage(count, links.one[inside], links.other[inside], links.chance[inside], people.hard, CERTAIN)
+    low = average_linkage(count, links.one, links.other, links.chance, people.hard, GENEROUS, best)
+    return best, low, high
+
+
+def _rows(
+    people: Profiles, mentions: pa.Table, found: Homes, sparse: Bools, groupings: tuple[Ints, Ints, Ints]
+) -> tuple[Ints, Ints, Ints]:
+    """The three groupings row by row, numbered from 0 in the order of their smallest profile."""
+    best, low, high = groupings
+    row, holder = people.of_row, found.holder
+    lone = sparse[row] & (holder < 0)
+    base = len(people)
+    item = _numbers(mentions, "item")
+    apart = base * 2 + group_numbers(mixed([item, row]))[0]
+    nameless = ~_named(people)[row]
+    doubtful = lone & ((_confidence(mentions) < SURE_TO_BE_A_PERSON) | nameless)
+    home = np.where(holder >= 0, holder, row)
+    best_row = np.where(lone, base + found.group, best[home])
+    low_row = np.where(lone | ~_named_person(people, low)[home], -1, low[home])
+    high_row = np.where(sparse[row] & ~found.certain, apart, high[home])
+    high_row = np.where(lone & ~nameless & _rare(people, found)[row], base + found.group, high_row)
+    best_row = np.where(doubtful, -1, best_row)
+    return _numbered(best_row), _numbered(low_row), _numbered(high_row)
+
+
+def _named(people: Profiles) -> Bools:
+    return (people.given >= 0) | (people.family >= 0) | (people.former >= 0)
+
+
+def _named_person(people: Profiles, low: Ints) -> Bools:
+    """Whether any mention of the profile's person has a name or a hard identifier: others may be one of those."""
+    known = _named(people) | (people.hard >= 0).any(axis=1)
+    named = np.zeros(len(people), dtype=bool)
+    named[low[known]] = True
+    return named[low]
+
+
+def _rare(people: Profiles, found: Homes) -> Bools:
+    whole = (people.given >= 0) & (people.family >= 0)
+    groups = np.zeros(len(people), dtype=np.int64)
+    groups[people.of_row] = found.group
+    mentions = np.bincount(groups, people.weight)[groups]
+    return whole & (mentions <= 10)
+
+
+def _numbered(ids: Ints) -> Ints:
+    distinct, numbers = np.unique(ids, return_inverse=True)
+    return numbers.astype(np.int64) - int(len(distinct) > 0 and distinct[0] < 0)
+
+
+def _numbers(mentions: pa.Table, name: str) -> Ints:
+    if name not in mentions.column_names:
+        return np.arange(mentions.num_rows, dtype=np.int64)
+    return pc.fill_null(mentions[name], -1).to_numpy().astype(np.int64)
+
+
+def _confidence(mentions: pa.Table) -> Floats:
+    if "confidence" not in mentions.column_names:
+        return np.ones(mentions.num_rows)
+    return pc.fill_null(mentions["confidence"], 1.0).to_numpy().astype(np.float64)
+
+
+def _probability(people: Profiles, links: Links, best: Ints, found: Homes, sparse: Bools) -> npt.NDArray[np.float32]:
+    inside = best[links.one] == best[links.other]
+    strongest = np.zeros(len(people))
+    for end in (links.one, links.other):
+        np.maximum.at(strongest, end[inside], links.chance[inside])
+    alone = np.bincount(best, minlength=len(people))[best] == 1
+    rival = np.zeros(len(people))
+    for end in (links.one, links.other):
+        np.maximum.at(rival, end[~inside], links.chance[~inside])
+    sure = np.where(alone, 1.0 - rival, strongest)[people.of_row]
+    return np.where(sparse[people.of_row], found.probability, sure).astype(np.float32)
+
+
+def _sparse_notes(people: Profiles, found: Homes, sparse: Bools) -> dict[str, int]:
+    bare = sparse[people.of_row]
+    return {
+        "profiles": len(people),
+        "name_only_mentions": int(bare.sum()),
+        "name_only_joined": int((bare & (found.holder >= 0)).sum()),
+        "name_only_people": len(np.unique(found.group[bare & (found.holder < 0)])),
+    }
