@@ -4,14 +4,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from exposure.assessment import Assessment
-from exposure.categories import CATEGORY_LABELS, SPECIAL, SUBJECT_LABELS, Category, SubjectType, category_of
+from exposure.categories import CATEGORY_LABELS, SUBJECT_LABELS, Category, SubjectType, category_of
 from exposure.figures import Figure, band
 from exposure.words import State
 from reports.clock import clock_of
 from reports.consequences import consequences
 from reports.form import QUESTIONS, Question, Standing
-from reports.labels import group_label
-from reports.wording import BASIS_LONG, listed, number, plural, shown, size, span, when
+from reports.labels import group_label, mark_of
+from reports.wording import BASIS_LONG, capital, listed, number, plural, shown, size, span, when
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +32,13 @@ class Answer:
     paste: tuple[str, ...] = ()
     boxes: tuple[Box, ...] = ()
     notes: tuple[str, ...] = ()
+    complete: bool = True
+
+    @property
+    def needed(self) -> str:
+        """What the answer still takes, and from whom; "" where nothing is missing."""
+        waiting = self.standing in {Standing.OPEN, Standing.SUGGESTED} or not self.complete
+        return self.question.needed if waiting else ""
 
 
 def answers(assessment: Assessment) -> tuple[Answer, ...]:
@@ -64,11 +71,9 @@ def _discovered(question: Question, assessment: Assessment) -> Answer:
     clock = clock_of(assessment)
     if clock is None:
         return _open(question, assessment)
-    notes = (
-        f"72 hours end on {when(clock.due)}; weekends and bank holidays count. "
-        f"These figures were made in hour {number(max(clock.gone, 0) + 1)}.",
-    )
-    return Answer(question, Standing.INCIDENT, (when(clock.discovered),), notes=notes)
+    made = f"These figures were made when {number(max(clock.gone, 0))} hours were gone."
+    end = f"The 72 hours end on {when(clock.due)}; weekends and bank holidays count."
+    return Answer(question, Standing.INCIDENT, (when(clock.discovered),), notes=(end, made))
 
 
 def _happened(question: Question, assessment: Assessment) -> Answer:
@@ -76,35 +81,30 @@ def _happened(question: Question, assessment: Assessment) -> Answer:
     if start is None and end is None:
         return _open(question, assessment)
     words = [f"from {when(start)}" if start else "", f"to {when(end)}" if end else ""]
-    return Answer(question, Standing.INCIDENT, (" ".join(word for word in words if word).capitalize(),))
+    return Answer(question, Standing.INCIDENT, (capital(" ".join(word for word in words if word)),))
 
 
 def _category_box(assessment: Assessment, category: Category) -> Box:
     label, figure = CATEGORY_LABELS[category], assessment.categories.get(category)
     findings = sum(count for entity, count in assessment.findings.items() if category_of(entity) is category)
-    special = (
-        "; special category"
-        if category in SPECIAL
-        else "; criminal offence data"
-        if category is Category.CRIMINAL
-        else ""
-    )
+    special = f"; {mark_of(category)}" if mark_of(category) else ""
     if figure is not None and figure.best:
-        return Box(label, True, f"{span(figure)} people{special}")
+        return Box(label, ticked=True, note=f"{span(figure)} people{special}")
     if findings:
-        return Box(
-            label, None, f"{plural(findings, 'place')} found, none tied to a person: look before ticking{special}"
-        )
+        places = plural(findings, "place")
+        return Box(label, ticked=None, note=f"{places} found, none tied to a person: look before ticking{special}")
     if figure is not None and figure.upper:
-        return Box(label, False, f"none found; up to {number(figure.upper)} people in what could not be read")
-    return Box(label, False, "none found")
+        return Box(
+            label, ticked=False, note=f"none found; up to {number(figure.upper)} people in what could not be read"
+        )
+    return Box(label, ticked=False, note="none found")
 
 
 def _unknown_box(assessment: Assessment, label: str) -> Box:
     left = not_read(assessment)
     if not left:
-        return Box(label, False, "every item was read")
-    return Box(label, True, f"{plural(left, 'item')} could not be read, or not wholly, and may hold more")
+        return Box(label, ticked=False, note="every item was read")
+    return Box(label, ticked=True, note=f"{plural(left, 'item')} could not be read, or not wholly, and may hold more")
 
 
 def _categories(question: Question, assessment: Assessment) -> Answer:
@@ -127,7 +127,8 @@ def _categories(question: Question, assessment: Assessment) -> Answer:
 
 
 def _figure_notes(figure: Figure) -> str:
-    return f"Lower {number(figure.lower)}, best {number(figure.best)}, upper {number(figure.upper)}; this is {BASIS_LONG[figure.basis]}."
+    bounds = f"Lower {number(figure.lower)}, best {number(figure.best)}, upper {number(figure.upper)}"
+    return f"{bounds}; this is {BASIS_LONG[figure.basis]}."
 
 
 def _coverage_sentence(assessment: Assessment) -> str:
@@ -191,12 +192,16 @@ def _subject_box(assessment: Assessment, kind: SubjectType) -> Box:
     if kind is SubjectType.UNKNOWN:
         box = _unknown_box(assessment, label)
         untyped = f"; {span(figure)} people found are of no known type" if figure and figure.best else ""
-        return Box(label, bool(box.ticked) or bool(untyped), box.note + untyped)
+        return Box(label, ticked=bool(box.ticked or untyped), note=box.note + untyped)
     if figure is None or not figure.upper:
-        return Box(label, False, "none found")
+        return Box(label, ticked=False, note="none found")
     if not figure.best:
-        return Box(label, False, f"none found; up to {number(figure.upper)} people in what could not be read")
-    return Box(label, True, f"{span(figure)} people" + (", under 18" if kind is SubjectType.CHILDREN else ""))
+        return Box(
+            label, ticked=False, note=f"none found; up to {number(figure.upper)} people in what could not be read"
+        )
+    return Box(
+        label, ticked=True, note=f"{span(figure)} people" + (", under 18" if kind is SubjectType.CHILDREN else "")
+    )
 
 
 def _subjects(question: Question, assessment: Assessment) -> Answer:
@@ -267,12 +272,12 @@ def _systems(question: Question, assessment: Assessment) -> Answer:
     ]
     if not ticked:
         return _open(question, assessment)
-    note = f"(the incident file says {incident.unavailable})" if incident.unavailable else ""
+    note = f"{incident.unavailable}, says the incident file" if incident.unavailable else ""
     boxes = tuple(
         Box(box.label, box.ticked, note if box.label == "Availability" and box.ticked else box.note)
         for box in _choose(question, *ticked)
     )
-    return Answer(question, Standing.INCIDENT, boxes=boxes, notes=("Integrity: ask whether anything was altered.",))
+    return Answer(question, Standing.INCIDENT, boxes=boxes, complete=False)
 
 
 def _delay(question: Question, assessment: Assessment) -> Answer:
@@ -302,7 +307,7 @@ def _about(question: Question, assessment: Assessment) -> Answer:
     paste = (
         "Controller" + ("s" if len(controllers) > 1 else "") + ": " + listed([shown(name) for name in controllers]),
     )
-    return Answer(question, Standing.INCIDENT, paste)
+    return Answer(question, Standing.INCIDENT, paste, complete=False)
 
 
 def _reason(question: Question, assessment: Assessment) -> Answer:

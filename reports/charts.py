@@ -5,9 +5,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from exposure.assessment import Assessment, DatasetFigures
-from exposure.categories import SPECIAL, Category
+from exposure.categories import Category
 from exposure.figures import Figure
-from reports.labels import CATEGORY_SHORT, category_label
+from reports.labels import CATEGORY_SHORT, category_label, mark_of
 
 SHADES = 5
 
@@ -56,8 +56,15 @@ def bars(lines: Iterable[tuple[str, Figure, str, str]]) -> list[Bar]:
     wanted = list(lines)
     most = max((figure.upper for _, figure, _, _ in wanted), default=0)
     return [
-        Bar(label, figure, *(_percent(end, most) for end in (figure.best, figure.lower, figure.upper)), mark, anchor)
-        for label, figure, mark, anchor in wanted
+        Bar(
+            label,
+            figure,
+            _percent(figure.best, most),
+            _percent(figure.lower, most),
+            _percent(figure.upper, most),
+            *rest,
+        )
+        for label, figure, *rest in wanted
     ]
 
 
@@ -74,13 +81,6 @@ def category_bars(categories: dict[str, Figure]) -> list[Bar]:
     """People per category, most first; special categories and criminal offence data carry a mark."""
     found = sorted(categories.items(), key=lambda entry: (-entry[1].best, -entry[1].upper, entry[0]))
     return bars((category_label(code), figure, mark_of(code), "") for code, figure in found if figure.upper)
-
-
-def mark_of(code: str) -> str:
-    """What the law says of a category, if it says something of its own."""
-    if code in SPECIAL:
-        return "special category"
-    return "criminal offence data" if code == Category.CRIMINAL else ""
 
 
 def anchor(place: int) -> str:

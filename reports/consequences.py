@@ -29,13 +29,15 @@ class Consequence:
 
     harm: Harm
     people: Figure | None
+    groups: int = 1  # of the kinds that bring the harm up, how many have people of their own
 
     @property
     def sentence(self) -> str:
         """The wording to paste."""
         if self.people is None or self.people.upper == 0:
             return f"{self.harm.name}: {self.harm.text}"
-        return f"{self.harm.name}: {self.harm.text} ({span(self.people)} people)"
+        where = " in the largest of these groups" if self.groups > 1 else ""
+        return f"{self.harm.name}: {self.harm.text} ({span(self.people)} people{where})"
 
 
 def _harm(name: str, text: str, kinds: Iterable[str], together: Iterable[str] = ()) -> Harm:
@@ -129,12 +131,12 @@ def consequences(assessment: Assessment) -> list[Consequence]:
         entity for entity, count in assessment.findings.items() if count
     }
     return [
-        Consequence(harm, _largest(harm, groups))
+        _consequence(harm, groups)
         for harm in HARMS
         if harm.kinds & present or (harm.together and harm.together <= present)
     ]
 
 
-def _largest(harm: Harm, groups: dict[str, Figure]) -> Figure | None:
-    figures = [groups[code] for code in sorted(harm.kinds) if code in groups]
-    return max(figures, key=lambda figure: (figure.best, figure.upper), default=None)
+def _consequence(harm: Harm, groups: dict[str, Figure]) -> Consequence:
+    figures = [groups[code] for code in sorted(harm.kinds) if code in groups and groups[code].best]
+    return Consequence(harm, max(figures, key=lambda figure: (figure.best, figure.upper), default=None), len(figures))

@@ -91,7 +91,7 @@ QUESTIONS = (
         "(Cyber incidents only) Has the confidentiality, integrity and/or availability of your information systems "
         "been affected? If yes, which",
         ("Confidentiality", "Integrity", "Availability", "No", "Don't know"),
-        "`exfiltrated` and `unavailable` in the incident file; whether anything was altered, from the IT team.",
+        "`exfiltrated` and `unavailable` in the incident file; from the IT team, whether anything was altered.",
     ),
     Question(
         "B4",

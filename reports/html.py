@@ -32,6 +32,7 @@ def render(assessment: Assessment, folder: Path) -> None:
         clock=clock_of(assessment),
         datasets=datasets,
         left=not_read(assessment),
+        lost=story.lost_bytes(assessment.coverage),
         blind=nothing_read(assessment),
         sentences=story.headline(assessment),
         basis=story.basis_sentence(assessment),
@@ -46,7 +47,6 @@ def render(assessment: Assessment, folder: Path) -> None:
         items_shown=ITEMS_SHOWN,
         glossary=story.GLOSSARY,
         anchor=charts.anchor,
-        mark_of=charts.mark_of,
         dataset_slices={dataset.name: story.slices(dataset.coverage) for dataset in datasets},
     )
     (folder / REPORT.filename).write_text(text, encoding="utf-8", newline="\n")

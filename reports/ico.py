@@ -31,16 +31,15 @@ def _head(assessment: Assessment, made: tuple[Answer, ...]) -> Iterator[str]:
     counts = {standing: sum(answer.standing is standing for answer in made) for standing in Standing}
     yield f"# Answers for the ICO's breach form: {safe(assessment.incident.name)}"
     yield ""
-    yield f"- Notification due: {when(clock.due) if clock else 'not known: the incident file does not say when it was discovered'}"
+    due = when(clock.due) if clock else "not known: the incident file does not say when it was discovered"
+    yield f"- Notification due: {due}"
     yield f"- Figures of: {when(assessment.run.finished)} (run {safe(assessment.run.id)})"
-    yield f"- Of {len(made)} questions: " + ", ".join(
-        f"{number(count)} {standing}" for standing, count in counts.items()
-    )
+    yield f"- Of {len(made)} questions: {', '.join(f'{count} {standing}' for standing, count in counts.items())}"
     yield f"- Not read, or not wholly: {plural(not_read(assessment), 'item')} of {number(assessment.coverage.items)}"
     yield ""
-    yield "Paste what stands under **Write**. `[x]` tick, `[ ]` leave empty, `[?]` look first. This sheet holds no breached"
-    yield "personal data; keep it so: the form must not contain any. The form cannot be saved and resumed, and further"
-    yield "details can follow later: nobody has to wait for the last figure."
+    yield "Paste what stands under **Write**. `[x]` tick, `[ ]` leave empty, `[?]` look first. This sheet holds no"
+    yield "breached personal data; keep it so: the form must not contain any. The form cannot be saved and resumed, and"
+    yield "further details can follow later: nobody has to wait for the last figure."
 
 
 def _section(answer: Answer) -> Iterator[str]:
@@ -51,8 +50,8 @@ def _section(answer: Answer) -> Iterator[str]:
         yield from (_box(box) for box in answer.boxes)
     if answer.paste:
         yield from ("", "**Write:**", "", *answer.paste)
-    if question.needed and answer.standing in {Standing.OPEN, Standing.SUGGESTED}:
-        yield from ("", f"Needed: {question.needed}")
+    if answer.needed:
+        yield from ("", f"Needed: {answer.needed}")
     if answer.notes:
         yield from ("", *(f"> {note}" for note in _spaced(answer.notes)))
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from exposure.categories import CATEGORY_LABELS, SUBJECT_LABELS, Category, SubjectType
+from exposure.categories import CATEGORY_LABELS, SPECIAL, SUBJECT_LABELS, Category, SubjectType
 from exposure.words import Cause, State
 from reports.wording import capital
 
@@ -161,6 +161,13 @@ def category_label(code: str) -> str:
     return CATEGORY_LABELS[Category(code)] if code in set(Category) else capital(code.replace("_", " "))
 
 
+def mark_of(code: str) -> str:
+    """What the law says of a category, if it says something of its own."""
+    if code in SPECIAL:
+        return "special category"
+    return "criminal offence data" if code == Category.CRIMINAL else ""
+
+
 def subject_label(code: str) -> str:
     """The form's own label for a data subject category's code."""
     return SUBJECT_LABELS[SubjectType(code)] if code in set(SubjectType) else capital(code.replace("_", " "))
@@ -185,4 +192,4 @@ def task(cause: str) -> str:
     return advice(cause).task
 
 
-FILTERS = ("entity_label", "category_label", "subject_label", "group_label", "state_label", "task")
+FILTERS = ("entity_label", "category_label", "subject_label", "group_label", "mark_of", "state_label", "task")

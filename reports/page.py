@@ -28,7 +28,7 @@ def _environment() -> "Environment":
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    named = ("number", "span", "size", "shown", "when", "plural", "capital", "listed")
+    named = ("number", "span", "size", "share", "shown", "when", "plural", "capital", "listed")
     made.filters.update({name: getattr(wording, name) for name in named})
     made.filters.update({name: getattr(labels, name) for name in labels.FILTERS})
     made.globals.update(basis_long=wording.BASIS_LONG, basis_short=wording.BASIS_SHORT)

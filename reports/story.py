@@ -54,6 +54,11 @@ def slices(coverage: Coverage) -> list[Slice]:
     ]
 
 
+def lost_bytes(coverage: Coverage) -> int:
+    """Bytes of the files that were not read, or not wholly."""
+    return coverage.bytes_by_state.get(State.UNREAD, 0) + coverage.bytes_by_state.get(State.PARTLY, 0)
+
+
 def cause_lines(coverage: Coverage) -> list[CauseLine]:
     """The causes, the most files first."""
     ordered = sorted(coverage.causes, key=lambda cause: (-cause.files, -cause.bytes, cause.cause))
@@ -97,7 +102,8 @@ def _lower_first(text: str) -> str:
 def _read(assessment: Assessment) -> str:
     left, coverage = not_read(assessment), assessment.coverage
     if not left:
-        return f"All of {plural(coverage.files, 'file')} ({size(coverage.bytes)}) was read, or left out by a rule that is named below."
+        held = f"{plural(coverage.files, 'file')} ({size(coverage.bytes)})"
+        return f"All of {held} was read, or left out by a rule that is named below."
     return (
         f"{plural(left, 'item')} of {number(coverage.items)} could not be read, or not wholly; "
         "the upper figure allows for what they may hold."
@@ -112,18 +118,18 @@ def basis_sentence(assessment: Assessment) -> str:
     return f"The bounds are {BASIS_LONG[basis]}."
 
 
-GLOSSARY = (
-    ("Dataset", "What the counts are grouped by: a folder of a share, a mailbox, a table of a database."),
-    ("Item", "One thing to read: a file, a message, an attachment, a member of an archive, a table."),
-    ("Record", "One row, one form, one message or one document that is about somebody: the ICO's personal data record."),
-    ("Person", "A distinct living human being that records were matched to: the ICO's data subject."),
-    ("Finding", "One place where something personal was found. The value itself is kept nowhere in this report."),
-    ("Lower, best, upper", "The figure that is safe to call a minimum, the likeliest, and the most that there may be."),
-    ("Working range", "Bounds made by the program alone, before anybody has checked which records belong together."),
-    ("95% interval", "Bounds from a random sample that a reviewer has judged; 19 of 20 such intervals hold the truth."),
-    ("Not read", "An item, or a part of one, that could not be opened. It is never taken for one without personal data."),
-    ("Special category", "Data that UK GDPR Art. 9 protects most: health, ethnicity, belief, opinion, union, sex life, "
-     "orientation, genetic and biometric data."),
-    ("Severity", "ENISA's method of 2013: context of the data x ease of identification + circumstances. Under 2 low, "
-     "under 3 medium, under 4 high, from 4 very high."),
-)  # fmt: skip
+GLOSSARY = {
+    "Dataset": "What the counts are grouped by: a folder of a share, a mailbox, a table of a database.",
+    "Item": "One thing to read: a file, a message, an attachment, a member of an archive, a table.",
+    "Record": "One row, form, message or document that is about somebody: the ICO's personal data record.",
+    "Person": "A distinct living human being that records were matched to: the ICO's data subject.",
+    "Finding": "One place where something personal was found. The value itself is kept nowhere in this report.",
+    "Lower, best, upper": "The figure that is safe to call a minimum, the likeliest, and the most that there may be.",
+    "Working range": "Bounds made by the program alone, before anybody has checked which records belong together.",
+    "95% interval": "Bounds from a random sample that a reviewer has judged; 19 of 20 such intervals hold the truth.",
+    "Not read": "An item, or part of one, that could not be opened. It is never taken for one without personal data.",
+    "Special category": "Data that UK GDPR Art. 9 protects most: health, ethnicity, belief, opinion, union membership, "
+    "sex life, orientation, genetic and biometric data.",
+    "Severity": "ENISA's method of 2013: context of the data, times ease of identification, plus circumstances. "
+    "Under 2 low, under 3 medium, under 4 high, from 4 very high.",
+}

@@ -8,14 +8,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from exposure.assessment import Assessment
+from exposure.assessment import Assessment, DatasetFigures
 from exposure.figures import Figure, band
 from exposure.words import State
 from reports.answers import not_read
-from reports.charts import mark_of
 from reports.clock import clock_of
 from reports.declare import Report
-from reports.labels import advice, category_label, entity_label, state_label, subject_label
+from reports.labels import advice, category_label, entity_label, mark_of, state_label, subject_label
 from reports.wording import BASIS_LONG, capital, listed, shown, when
 from reports.worklist import worklist
 
@@ -97,27 +96,25 @@ def _datasets(assessment: Assessment) -> Iterator[tuple[Value, ...]]:
         yield (dataset.name, dataset.source, *_bounds(dataset.people), *records, dataset.items, left, dataset.bytes)
 
 
-_ALL = "(all datasets)"
-
-
-def _by_dataset(assessment: Assessment, field: str) -> Iterator[tuple[str, str, Figure]]:
-    for name, holder in ((_ALL, assessment), *((dataset.name, dataset) for dataset in assessment.datasets)):
-        for code, figure in sorted(getattr(holder, field).items()):
-            yield name, code, figure
+def _holders(assessment: Assessment) -> Iterator[tuple[str, Assessment | DatasetFigures]]:
+    yield "(all datasets)", assessment
+    yield from ((dataset.name, dataset) for dataset in assessment.datasets)
 
 
 def _categories(assessment: Assessment) -> Iterator[tuple[Value, ...]]:
-    for name, code, figure in _by_dataset(assessment, "categories"):
-        yield (name, category_label(code), mark_of(code), *_bounds(figure))
+    for name, holder in _holders(assessment):
+        for code, figure in sorted(holder.categories.items()):
+            yield (name, category_label(code), mark_of(code), *_bounds(figure))
 
 
 def _subjects(assessment: Assessment) -> Iterator[tuple[Value, ...]]:
-    for name, code, figure in _by_dataset(assessment, "subject_types"):
-        yield (name, subject_label(code), *_bounds(figure))
+    for name, holder in _holders(assessment):
+        for code, figure in sorted(holder.subject_types.items()):
+            yield (name, subject_label(code), *_bounds(figure))
 
 
 def _findings(assessment: Assessment) -> Iterator[tuple[Value, ...]]:
-    for name, holder in ((_ALL, assessment), *((dataset.name, dataset) for dataset in assessment.datasets)):
+    for name, holder in _holders(assessment):
         for entity, count in sorted(holder.findings.items()):
             yield (name, entity_label(entity), entity, count, holder.distinct.get(entity, ""))
 

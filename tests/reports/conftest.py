@@ -223,11 +223,14 @@ def _empty_coverage(unread: tuple[UnreadItem, ...] = ()) -> Coverage:
     )  # fmt: skip
 
 
+NAIVE = datetime(2026, 1, 5, 8, 0)  # noqa: DTZ001 - an operator's file may leave the zone out
+
+
 def _without_findings(covered: Coverage) -> Assessment:
     none = figure((0, 0, 0), Basis.COUNT)
     return Assessment(
         incident=Incident(name="Nothing known"),
-        run=Run(id="1", started=datetime(2026, 1, 5, 8, 0), finished=datetime(2026, 1, 5, 8, 1), sources=(), versions={}, settings={}),
+        run=Run(id="1", started=NAIVE, finished=NAIVE, sources=(), versions={}, settings={}),
         people=none, people_parts=(), deceased=0, records=none, categories={}, subject_types={}, findings={}, distinct={},
         datasets=(), overlaps=(), several_categories=none, coverage=covered,
         severity=Severity(
@@ -255,7 +258,7 @@ def _extreme() -> Assessment:
             "incident": rich.incident.model_copy(
                 update={
                     "name": "]] | # <b>An incident</b> {{ 7 * 7 }} " + "long " * 60,
-                    "discovered": datetime(2026, 3, 20, 9, 40),
+                    "discovered": NAIVE,
                     "unavailable": "no",
                     "exfiltrated": None,
                     "organisation_size": 3,
