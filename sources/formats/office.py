@@ -1,0 +1,70 @@
+"""Older and other office documents that kreuzberg reads as running text: DOC, PPT, ODT, ODP, RTF, EPUB and more."""
+
+from collections.abc import Iterator
+
+from exposure.words import Blob, Cause, Content, Unreadable
+from sources import compound, ooxml
+from sources.kreuzberg import passages
+from sources.reader import HEAD_BYTES, Reader
+
+_BY_SUFFIX = {
+    ".doc": "application/msword",
+    ".dot": "application/msword",
+    ".ppt": "application/vnd.ms-powerpoint",
+    ".pps": "application/vnd.ms-powerpoint",
+    ".odt": "application/vnd.oasis.opendocument.text",
+    ".ott": "application/vnd.oasis.opendocument.text",
+    ".odp": "application/vnd.oasis.opendocument.presentation",
+    ".rtf": "application/rtf",
+    ".epub": "application/epub+zip",
+    ".msg": "application/vnd.ms-outlook",
+}
+_BY_STREAM = {
+    "WordDocument": ".doc",
+    "PowerPoint Document": ".ppt",
+    "__properties_version1.0": ".msg",
+}
+_LOCKED = frozenset({"EncryptedPackage", "EncryptionInfo"})
+_PACKAGES = {
+    "application/vnd.oasis.opendocument.text": ".odt",
+    "application/vnd.oasis.opendocument.text-template": ".ott",
+    "application/vnd.oasis.opendocument.presentation": ".odp",
+    "application/epub+zip": ".epub",
+}
+
+
+def recognises(blob: Blob, head: bytes) -> bool:
+    """RTF, or a compound file or package of one of the kinds."""
+    return _kind(blob, head) is not None
+
+
+def _kind(blob: Blob, head: bytes) -> str | None:
+    """The suffix that the content says, "locked" for an encrypted Office document."""
+    if head.startswith(b"{\\rtf"):
+        return ".rtf"
+    if head.startswith(compound.MAGIC):
+        names = compound.root_names(blob, head)
+        if not names.isdisjoint(_LOCKED):
+            return "locked"
+        return next((suffix for name, suffix in _BY_STREAM.items() if name in names), None)
+    return _PACKAGES.get(ooxml.mimetype(head))
+
+
+def read(blob: Blob) -> Iterator[Content]:
+    """The body and the properties."""
+    kind = _kind(blob, blob.read(HEAD_BYTES)) or blob.suffix
+    if kind == "locked":
+        raise Unreadable(Cause.ENCRYPTED)
+    mime = _BY_SUFFIX.get(kind)
+    if mime is None:
+        raise Unreadable(Cause.UNSUPPORTED)
+    yield from passages(blob, mime)
+
+
+READER = Reader(
+    name="office",
+    label="DOC, PPT, ODT, ODP, RTF, EPUB, MSG",
+    suffixes=tuple(_BY_SUFFIX),
+    read=read,
+    recognises=recognises,
+)

@@ -1,0 +1,130 @@
+"""Excel and OpenDocument workbooks: every sheet, hidden or not, each table on it; comments and text boxes as text."""
+
+import io
+from collections.abc import Iterator, Sequence
+from datetime import date, datetime, time, timedelta
+from typing import Any
+
+from exposure.words import Blob, Cause, Content, Passage, TextKind, Unread, Unreadable
+from sources import compound, ooxml
+from sources.headers import HEAD_ROWS, header_row
+from sources.reader import Reader
+from sources.tables import contents_of_rows
+
+_SUFFIXES = (".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".xlt", ".xla", ".xlam", ".ods")
+
+
+def recognises(blob: Blob, head: bytes) -> bool:
+    """A package with a workbook inside, or a compound file with a workbook stream."""
+    if ooxml.holds(blob, head, "xl/", _SUFFIXES) or ooxml.mimetype(head).endswith("opendocument.spreadsheet"):
+        return True
+    return compound.holds(blob, head, ("Workbook", "Book"))
+
+
+def read(blob: Blob) -> Iterator[Content]:
+    """A table for each table of each sheet; a sheet that fails is Unread by itself."""
+    from python_calamine import CalamineWorkbook, PasswordError  # noqa: PLC0415 - imported where it is used
+
+    data = blob.read()
+    try:
+        workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        names = workbook.sheet_names
+    except PasswordError:
+        raise Unreadable(Cause.ENCRYPTED) from None
+    for name in names:
+        try:
+            rows = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
+        except Exception:  # noqa: BLE001 - a library's own errors, whatever they are, cost this sheet alone
+            yield Unread(f"sheet {name}", Cause.CORRUPT, 1 / len(names))
+        else:
+            yield from _sheet(name, [[_cell(value) for value in row] for row in rows])
+    if data.startswith(b"PK"):
+        yield from _beside_the_cells(blob)
+
+
+def _sheet(name: str, rows: list[list[str]]) -> Iterator[Content]:
+    """The tables of one sheet, split where an empty row is followed by a new header."""
+    starts = _table_starts(rows)
+    for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(rows)], strict=True), start=1):
+        block = rows[start:end]
+        while block and not any(block[-1]):
+            block.pop()
+        place = f"sheet {name}" if len(starts) == 1 else f"sheet {name}, table {number}"
+        yield from contents_of_rows(_without_empty_columns(block), place, start + 1)
+
+
+def _table_starts(rows: Sequence[Sequence[str]]) -> list[int]:
+    """The first rows of the tables, counted from 0."""
+    starts: list[int] = []
+    for index, row in enumerate(rows):
+        if not any(row):
+            continue
+        if not starts:
+            starts.append(index)
+        elif not any(rows[index - 1]) and sum(map(bool, row)) > 1:
+            below = _until_empty(rows[index : index + HEAD_ROWS])
+            if len(below) > 1 and header_row(below) == 0:
+                starts.append(index)
+    return starts if len(starts) < 2 or _is_table(rows[starts[0] : starts[1]]) else starts[:1] + starts[2:]
+
+
+def _until_empty(rows: Sequence[Sequence[str]]) -> list[Sequence[str]]:
+    block: list[Sequence[str]] = []
+    for row in rows:
+        if not any(row):
+            break
+        block.append(row)
+    return block
+
+
+def _is_table(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether what stands above the second header is a table, and not just a title or a note."""
+    return sum(sum(map(bool, row)) > 1 for row in rows) > 1
+
+
+def _without_empty_columns(rows: list[list[str]]) -> list[list[str]]:
+    """The rows without columns that are empty throughout: another table's, or a margin."""
+    width = max((len(row) for row in rows), default=0)
+    used = [column for column in range(width) if any(column < len(row) and row[column] for row in rows)]
+    if len(used) == width:
+        return rows
+    return [[row[column] if column < len(row) else "" for column in used] for row in rows]
+
+
+def _cell(value: Any) -> str:
+    """A cell as a user sees it, as near as its type says: ISO dates, whole numbers without ".0"."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, bool):
+        return str(value).upper()
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < 1e17 else repr(value)
+    if isinstance(value, datetime):
+        return value.date().isoformat() if value.time() == time() else value.isoformat(" ", "seconds")
+    if isinstance(value, (date, time)):
+        return value.isoformat()
+    return str(value) if isinstance(value, (int, timedelta)) else ""
+
+
+def _beside_the_cells(blob: Blob) -> Iterator[Content]:
+    """Comments, text boxes, page headers and properties of a workbook, whose cells are already read."""
+    with ooxml.package(blob) as parts:
+        for name in ooxml.named(
+            parts, r"xl/(comments|threadedComments/|drawings/drawing|charts/chart|persons/).*\.xml"
+        ):
+            text = ooxml.text_of(parts, name)
+            if text:
+                yield Passage(name.removeprefix("xl/"), text)
+        text = ooxml.properties(parts)
+        if text:
+            yield Passage("properties", text, TextKind.PROPERTIES)
+        yield from ooxml.embedded(parts, blob)
+
+
+READER = Reader(
+    name="spreadsheet",
+    label="Excel (XLSX, XLSM, XLSB, XLS) and OpenDocument spreadsheets",
+    suffixes=_SUFFIXES,
+    read=read,
+    recognises=recognises,
+)

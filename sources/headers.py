@@ -1,0 +1,93 @@
+"""Which row of a table is its header, judged from the shapes of its cells, as people lay tables out."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+HEAD_ROWS = 50
+_SEARCHED = 20
+
+_NUMBER = re.compile(r"[£$€]?\s*-?[\d,]+(\.\d+)?\s*%?$|\(?-?[\d,.]+\)?$")
+_DATE = re.compile(r"\d{1,4}[-/. ](\d{1,2}|[A-Za-z]{3,9})[-/. ]\d{2,4}([T ]\d{1,2}:\d{2}.*)?$")
+_LABEL = re.compile(r"[A-Za-z#*(_'\"%£][A-Za-z0-9 _\-./()#&'?:%£\n\r\t,+*\"]{0,79}$")
+_PARTS = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+
+_WORDS = frozenset(
+    """
+    name names forename forenames surname first last middle given family maiden former preferred title initial initials
+    dob doB birth born date day month year time age sex gender pronouns address addr street road town city county
+    postcode post zip country ward area district region email mail phone telephone tel mobile landline fax contact
+    ref reference id identifier no num number key code uprn nhs nino ni insurance passport licence license account acct
+    acc sort bank iban card payment pay paid amount balance total cost price rate value sum charge debt arrears salary
+    wage grade band scale hours notes note comments comment remarks details description summary reason status type kind
+    category class group team department dept service unit office site location building school college class form
+    employer employee staff payroll job role post position manager worker officer owner user username login password
+    tenant tenancy landlord resident household property house flat child children parent guardian carer kin relation
+    relationship ethnicity ethnic origin religion faith language nationality disability diagnosis condition medication
+    allergy gp doctor hospital practice patient client customer claimant applicant case file created updated modified
+    start end from to due opened closed received sent review next previous outcome decision result score marital
+    member membership union vote voter elector polling benefit claim award entitlement allowance subject message
+    latitude longitude lat lon ip host device serial asset model make colour registration vehicle reg vrm invoice order
+    supplier vendor quantity qty product item line currency percent count flag active enabled yes consent signed
+    """.lower().split()
+)
+
+
+def header_row(rows: Sequence[Sequence[str]]) -> int | None:
+    """The index of the header among the first rows of a table, or None where it has none.
+
+    A header is filled nearly across, made of labels, and unlike the rows below it: their cells are numbers, dates or
+    codes where it has words, its words name fields, and it does not come again.
+    """
+    width = max((_filled(row) for row in rows), default=0)
+    best, where = 0.0, None
+    for index, row in enumerate(rows[:_SEARCHED]):
+        if _filled(row) < max(1, 0.6 * width):
+            continue
+        score = _score(row, rows[index + 1 :])
+        if score > best + 0.15:
+            best, where = score, index
+    return where if best >= 0.3 else None
+
+
+def _filled(row: Sequence[str]) -> int:
+    return sum(bool(cell.strip()) for cell in row)
+
+
+def _score(row: Sequence[str], below: Sequence[Sequence[str]]) -> float:
+    """0 for a row that cannot be a header, up to about 2 for one that is plainly one."""
+    cells = [(place, cell.strip()) for place, cell in enumerate(row) if cell.strip()]
+    labels = [cell for _, cell in cells if shape(cell) == "label"]
+    if len(labels) < 0.8 * len(cells) or len(set(labels)) < 0.7 * len(labels):
+        return 0.0
+    named = sum(names_a_field(cell) for _, cell in cells)
+    contrast = again = 0
+    for place, cell in cells:
+        column = [other[place].strip() for other in below if place < len(other) and other[place].strip()]
+        again += cell in column
+        contrast += bool(column) and shape(cell) == "label" and _usual_shape(column) != "label"
+    if again > 0.3 * len(cells):
+        return 0.0
+    return (named + contrast - again) / len(cells)
+
+
+def shape(cell: str) -> str:
+    """What a cell looks like: "number", "date", "label" (a few words) or "value" (anything else)."""
+    if _NUMBER.match(cell):
+        return "number"
+    if _DATE.match(cell):
+        return "date"
+    if _LABEL.match(cell) and sum(character.isdigit() for character in cell) <= max(2, len(cell) // 4):
+        return "label"
+    return "value"
+
+
+def _usual_shape(column: Sequence[str]) -> str:
+    return Counter(shape(cell) for cell in column).most_common(1)[0][0]
+
+
+def names_a_field(cell: str) -> bool:
+    """Whether the cell's words are such as name a field: "Date of birth", "cust_ref", "NHSNumber", "Tel."."""
+    words = [part.lower() for part in _PARTS.findall(cell)]
+    known = sum(word in _WORDS or word.removesuffix("s") in _WORDS for word in words)
+    return bool(words) and len(words) <= 8 and known >= max(1, len(words) / 3)

@@ -1,0 +1,134 @@
+"""Office packages: ZIP files of XML parts, read with the standard library and nothing unpacked to disk."""
+
+import re
+import zipfile
+from collections.abc import Iterator, Sequence
+from typing import IO
+from xml.etree import ElementTree as ET
+
+from exposure.words import Blob, Cause, Member, Unreadable
+
+LARGEST_PART = 512 * 1024 * 1024
+
+_MIMETYPE = re.compile(rb"PK\x03\x04.{22}\x08\x00..mimetype([a-z0-9./+-]+)", re.DOTALL)
+_BREAKS = frozenset({"p", "h", "br", "cr", "line-break", "tr", "table-row", "pt", "comment", "person"})
+_TABS = frozenset({"tab", "tc", "table-cell"})
+_TEXT = frozenset({"t", "delText", "v", "text"})
+
+
+def package(blob: Blob) -> zipfile.ZipFile:
+    """The ZIP file that `blob` is; raises Unreadable(CORRUPT)."""
+    try:
+        return zipfile.ZipFile(blob.open())
+    except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
+        raise Unreadable(Cause.CORRUPT) from None
+
+
+def holds(blob: Blob, head: bytes, folder: str, suffixes: Sequence[str]) -> bool:
+    """Whether `blob` is a package with `folder` in it; a broken package is judged by its name."""
+    if not head.startswith(b"PK"):
+        return False
+    try:
+        with zipfile.ZipFile(blob.open()) as parts:
+            names = parts.namelist()
+    except Exception:  # noqa: BLE001 - broken bytes break the standard library in many ways
+        return blob.suffix in suffixes
+    return "[Content_Types].xml" in names and any(name.startswith(folder) for name in names)
+
+
+def mimetype(head: bytes) -> str:
+    """The type that an OpenDocument file or an e-book names in its first bytes, "" for none."""
+    found = _MIMETYPE.match(head)
+    return found[1].decode("ascii").removesuffix("PK") if found else ""
+
+
+def named(parts: zipfile.ZipFile, pattern: str) -> list[str]:
+    """The names of the parts that match wholly, numbers in their natural order."""
+    names = {name for name in parts.namelist() if re.fullmatch(pattern, name)}
+    return sorted(names, key=lambda name: [int(part) if part.isdigit() else part for part in re.split(r"(\d+)", name)])
+
+
+def xml(parts: zipfile.ZipFile, name: str) -> ET.Element:
+    """One part, parsed; raises Unreadable for one that is broken, too large, or brings its own entities."""
+    if parts.getinfo(name).file_size > LARGEST_PART:
+        raise Unreadable(Cause.TOO_LARGE, "")
+    with parts.open(name) as stream:
+        return parse(stream)
+
+
+def parse(stream: IO[bytes]) -> ET.Element:
+    """An XML document without a look at anything outside it; the parser itself stops entities that multiply."""
+    try:
+        return ET.parse(stream).getroot()  # noqa: S314 - expat reads no outside entity and bounds the inner
+    except (ET.ParseError, ValueError, LookupError):
+        raise Unreadable(Cause.CORRUPT) from None
+
+
+def local(element: ET.Element) -> str:
+    """The element's name without its namespace; "" for a comment or instruction."""
+    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+
+
+def text_under(element: ET.Element) -> str:
+    """All text below `element`, paragraphs and rows as lines; alternatives for older programs left out."""
+    pieces: list[str] = []
+    _collect(element, pieces)
+    lines = (line.strip() for line in "".join(pieces).split("\n"))
+    return "\n".join(line for line in lines if line)
+
+
+def _collect(element: ET.Element, pieces: list[str]) -> None:
+    name = local(element)
+    if name in {"Fallback", "instrText"}:
+        return
+    if name in _TEXT and element.text:
+        pieces.append(element.text)
+    for child in element:
+        _collect(child, pieces)
+    if name in _BREAKS:
+        pieces.append("\n")
+    elif name in _TABS:
+        pieces.append("\t")
+
+
+def text_of(parts: zipfile.ZipFile, name: str) -> str:
+    """The text of one part; "" where it has none."""
+    return text_under(xml(parts, name))
+
+
+def properties(parts: zipfile.ZipFile) -> str:
+    """The document's properties as lines of name and value: its author, its title, its company."""
+    lines: list[str] = []
+    for name in named(parts, r"docProps/(core|app|custom)\.xml"):
+        for element in xml(parts, name):
+            text = " ".join("".join(element.itertext()).split())
+            if (text and local(element) in _PERSONAL) or (text and name.endswith("custom.xml")):
+                lines.append(f"{element.get('name') or local(element)}: {text}")
+    return "\n".join(lines)
+
+
+_PERSONAL = frozenset(
+    {"creator", "lastModifiedBy", "title", "subject", "description", "keywords", "category", "Manager", "Company"}
+)
+
+
+def embedded(parts: zipfile.ZipFile, blob: Blob) -> Iterator[Member]:
+    """Documents inside the document, as items of their own."""
+    for name in named(parts, r"(word|xl|ppt)/embeddings/.+"):
+        yield Member(name.rpartition("/")[2], _opener(blob, name), parts.getinfo(name).file_size)
+
+
+def _opener(blob: Blob, name: str) -> "_Part":
+    return _Part(blob, name)
+
+
+class _Part:
+    """Opens one part of a package when its turn comes."""
+
+    def __init__(self, blob: Blob, name: str) -> None:
+        self._blob = blob
+        self._name = name
+
+    def __call__(self) -> Blob:
+        with package(self._blob) as parts:
+            return Blob.of_bytes(self._name.rpartition("/")[2], parts.read(self._name))
