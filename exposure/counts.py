@@ -21,7 +21,7 @@ from exposure.overlaps import overlaps
 from exposure.priorities import priorities
 from exposure.settings import Settings
 from exposure.severity import severity
-from exposure.tally import CATEGORIES, SUBJECTS, Condition, Ints, Known, Mentions, known, people, several
+from exposure.tally import CATEGORIES, SUBJECTS, Condition, Ints, Known, Mentions, known, people, rows_of, several
 
 DETAILED_ITEMS = 50
 Mask = Callable[[str], str]
@@ -146,7 +146,7 @@ def _distinct_in(group: Ints, value: Ints) -> dict[int, int]:
 
 def _dataset(name: str, counted: _Counted, mask: Mask) -> DatasetFigures:
     firsts, own, extra = counted.firsts(name), counted.own[name], counted.unseen[name]
-    mentions = counted.living.mentions.take(np.isin(counted.living.mentions.item, firsts))
+    mentions = counted.living.mentions.take(rows_of(counted.living.mentions.item, firsts))
     bits, total = known(mentions), people(mentions, extra.people)
     return DatasetFigures(
         name=mask(name),

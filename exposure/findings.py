@@ -1,7 +1,7 @@
 """Findings counted by item and entity, and their distinct values by pseudonym, part by part in bounded memory."""
 
 from collections import Counter
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -10,6 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from exposure.ledger import Run
+from exposure.tally import rows_of
 
 COUNTED = 0.5
 """The score from which a finding counts."""
@@ -17,7 +18,7 @@ COUNTED = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Tallied:
-    """`counts[item][entity]` findings; and the distinct (item, entity, value) as three columns of numbers."""
+    """`counts[item][entity]` findings; and the distinct (item, entity, value) as three columns of numbers, by item."""
 
     counts: dict[int, Counter[str]]
     entities: tuple[str, ...]
@@ -32,12 +33,12 @@ class Tallied:
             total.update(self.counts.get(item, Counter()))
         return dict(sorted(total.items()))
 
-    def distinct(self, items: Collection[int] | None = None) -> dict[str, int]:
-        """Distinct values by entity in these items, or in all."""
-        rows = slice(None) if items is None else np.isin(self.item, np.array(sorted(items), dtype=np.int64))
-        pairs = np.unique(np.stack((self.entity[rows].astype(np.uint64), self.value[rows])), axis=1)
-        codes, counts = np.unique(pairs[0], return_counts=True)
-        return {self.entities[code]: int(count) for code, count in zip(codes.tolist(), counts.tolist(), strict=True)}
+    def distinct(self, items: Sequence[int] | None = None) -> dict[str, int]:
+        """Distinct values by entity in these items (in order), or in all."""
+        rows = slice(None) if items is None else rows_of(self.item, items)
+        entity, value = self.entity[rows], self.value[rows]
+        found = ((name, len(np.unique(value[entity == code]))) for code, name in enumerate(self.entities))
+        return {name: number for name, number in found if number}
 
 
 def tallied(run: Run, content: Collection[int]) -> Tallied:
@@ -59,7 +60,7 @@ def _tallied(counts: dict[int, Counter[str]], distinct: list[pa.Table]) -> Talli
     if not distinct:
         none = np.zeros(0, dtype=np.int64)
         return Tallied(counts, entities, none, none, none.astype(np.uint64))
-    rows = pa.concat_tables(distinct)
+    rows = pa.concat_tables(distinct).sort_by("item")
     codes = pc.index_in(rows["entity"], value_set=pa.array(entities, pa.string()))
     return Tallied(
         counts, entities, rows["item"].to_numpy(), codes.cast(pa.int64()).to_numpy(), _numbers(rows["pseudonym"])

@@ -5,7 +5,7 @@ from scipy import sparse
 
 from exposure.assessment import Overlap
 from exposure.membership import Membership
-from exposure.tally import Mentions
+from exposure.tally import Mentions, rows_of
 
 SHOWN = 100
 
@@ -19,7 +19,7 @@ def overlaps(where: Membership, mentions: Mentions) -> list[Overlap]:
     rows, columns = [], []
     for number, dataset in enumerate(datasets):
         firsts = sorted({where.content[item] for item in where.places[dataset] if item in where.content})
-        there = np.unique(person[np.isin(mentions.item, firsts)])
+        there = np.unique(person[rows_of(mentions.item, firsts)])
         rows.append(there)
         columns.append(np.full(len(there), number))
     shape = (len(persons), len(datasets))

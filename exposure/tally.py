@@ -31,7 +31,10 @@ SPECIAL_BITS = np.bitwise_or.reduce([BIT[code] for code in SPECIAL])
 
 @dataclass(frozen=True, slots=True)
 class Mentions:
-    """The living people's mentions of a run, one row each: where, who (three groupings), and what is said (bits)."""
+    """The living people's mentions of a run, one row each: where, who (three groupings), and what is said (bits).
+
+    The rows are in the order of their items.
+    """
 
     item: Ints
     record: Ints
@@ -45,6 +48,16 @@ class Mentions:
         return Mentions(
             self.item[rows], self.record[rows], self.low[rows], self.best[rows], self.high[rows], self.bits[rows]
         )
+
+
+def rows_of(item: Ints, wanted: Sequence[int]) -> Ints:
+    """The rows whose item is wanted, where `item` is in order and `wanted` too; no look at the other rows."""
+    sought = np.asarray(wanted, dtype=np.int64)
+    first, last = np.searchsorted(item, sought, "left"), np.searchsorted(item, sought, "right")
+    lengths = last - first
+    within = np.arange(lengths.sum()) - np.repeat(np.cumsum(lengths) - lengths, lengths)
+    rows: Ints = np.repeat(first, lengths) + within
+    return rows
 
 
 def coded(lists: pa.ChunkedArray, codes: Sequence[str]) -> Bits:
