@@ -34,5 +34,6 @@ DETECTOR = Detector(
     hits=("AKIAIOSFODNN7EXAMPLE", "api_key = 'zaCELgL0imfnc8mVLWwsAawjYr4Rx'", "-----BEGIN RSA PRIVATE KEY-----"),
     misses=("api key = your-api-key-goes-here", "the access token is issued", "AKIA1234"),
     identifies=Strength.NONE,
+    cell=r"[A-Za-z0-9+/_=.:-]{16,200}",
     right=r"[\x{fffe}]",
 )

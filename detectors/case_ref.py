@@ -60,4 +60,5 @@ DETECTOR = Detector(
     hits=("Case ref: ABC/12345", "claim number HB1234567", "Client ID 100234", "Mosaic ID: 1048233"),
     misses=("case no further action", "claim ref: pending", "planning ref 23/01234/FUL", "case ref 2024"),
     identifies=Strength.WEAK,
+    cell=r"[A-Za-z0-9][A-Za-z0-9/ ._-]{1,24}",
 )

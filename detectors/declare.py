@@ -25,7 +25,8 @@ class Detector:
     column's header. `headers` are whole column names, normalised to lower-case words, that name this entity. A score
     of 0.5 and over is counted. `reach` is how many characters before a value its label may stand. `personal` is False
     for what is declared only to keep its values from being taken for another entity's. `prose` is False for what is
-    looked for in labelled columns alone.
+    looked for in labelled columns alone. `cell` is the form of a value that stands alone in a labelled column, where
+    `pattern` itself begins with a label.
     """
 
     entity: str
@@ -46,3 +47,4 @@ class Detector:
     reach: int = 48
     personal: bool = True
     prose: bool = True
+    cell: str = ""

@@ -79,7 +79,8 @@ class Engine:
         self.evidence = Evidence(chosen)
         self._patterns = [re2.compile(guarded(detector)) for detector in chosen]
         self._values = [pattern.groupindex.get("value", 1) for pattern in self._patterns]
-        self._whole = [re2.compile(detector.pattern) for detector in chosen]
+        self._whole = [re2.compile(detector.cell or detector.pattern) for detector in chosen]
+        self._number = {id(detector): number for number, detector in enumerate(chosen)}
         self._running = [number for number, detector in enumerate(chosen) if detector.prose]
         options = re2.Options()
         options.max_mem = SET_MEMORY
@@ -124,7 +125,7 @@ class Engine:
     def fits(self, detector: Detector, value: str) -> str | None:
         """The normal form of `value` where all of it is one of `detector`'s, else None."""
         text = value.strip()
-        match = self._whole[self.detectors.index(detector)].fullmatch(SURROGATE.sub("\ufffd", text))
+        match = self._whole[self._number[id(detector)]].fullmatch(SURROGATE.sub("\ufffd", text))
         if match is None:
             return None
         return detector.check(text)

@@ -46,4 +46,5 @@ DETECTOR = Detector(
     misses=("password: required", "Password: ********", "password=${DB_PASS}", "your password is expired"),
     right=r"[\x{fffe}]",
     identifies=Strength.NONE,
+    cell=r"\S{3,200}",
 )

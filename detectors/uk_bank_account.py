@@ -40,7 +40,7 @@ DETECTOR = Detector(
     ),
     hits=("Sort code: 20-00-00 Account: 55779911", "Acc no 55779911", "20-00-00 55779911", "sort code 200000"),
     misses=("20-00-00", "55779911", "dated 20-01-24", "meeting of 20 01 24", "Account: 00000000"),
-    identifies=Strength.STRONG,
+    identifies=Strength.WEAK,
     shape=as_written,
     left=r"[\w.+/£$-]",
     right=r"[\w/-]",

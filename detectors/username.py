@@ -44,4 +44,5 @@ DETECTOR = Detector(
     hits=("username: jsmith password: Hunter2!x", "user_name = 'jsmith'", "login: ab1234", "DB_USER=svc_app"),
     misses=("username: required", "user: the", "enter your username", "username=${USER}"),
     identifies=Strength.STRONG,
+    cell=r"[\w\x{c0}-\x{24f}][\w\x{c0}-\x{24f}.\\-]{1,63}",
 )

@@ -1,0 +1,265 @@
+"""What each column of a table holds, from its header and its values together."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from detectors.cell_values import TITLES, iso_date, is_role_mailbox, looks_like_name, month_comes_first, sex_of
+from detectors.column_topics import says_something
+from detectors.engine import Engine
+from detectors.headers import HeaderBook, Meaning, words
+from detectors.repair import repaired
+from exposure.found import Role
+
+SAMPLE = 300  # distinct values that a column is judged by
+FEW = 5
+HEADED_SHARE = 0.3
+VOTE = 0.85
+LONG_TEXT = 35
+TEXT_WORDS = 5
+NAMES = frozenset({"given", "middle", "family", "former", "full name", "family, given", "given family", "initials"})
+AMBIGUOUS_NAMES = frozenset(
+    {"name", "first", "last", "family", "given", "middle", "title", "display name", "account name"}
+)
+BY_VALUE = (
+    "EMAIL_ADDRESS", "UK_NINO", "UK_NHS", "IBAN_CODE", "UK_UPN", "UK_DRIVING_LICENCE", "CREDIT_CARD", "UK_PNC",
+    "UK_POSTCODE", "PHONE_NUMBER", "UK_VEHICLE_REGISTRATION", "MAC_ADDRESS", "IP_ADDRESS",
+)  # fmt: skip
+"""What a column's values can say without a header: forms and checks that chance does not meet."""
+EVIDENCE_OF_PERSONS = frozenset(
+    "UK_NHS UK_CHI UK_HSC UK_NINO UK_UPN UK_ULN UK_PNC UK_CRO UK_ASN UK_DRIVING_LICENCE UK_PASSPORT UK_BRP CREDIT_CARD "
+    "PASSWORD EMPLOYEE_ID COUNCIL_TAX_REF DATE_OF_BIRTH USERNAME".split()
+)
+ORGANISATIONS = frozenset(
+    "supplier company organisation organization business school provider vendor trading charity establishment merchant "
+    "operator contractor premises library firm venue care".split()
+)
+FIELD_ENTITIES = {"birth date": "DATE_OF_BIRTH", "age": "AGE", "address line": "ADDRESS", "town": "ADDRESS"}
+STREET_ONLY = frozenset({"street", "street name", "locality", "county", "city", "town"})
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnType:
+    """What one column holds.
+
+    `share` is the share of its distinct values that fit, `role` the field with whose it is ("given", "child 1 birth
+    date", "staff full name"), `who` and `field` the two parts of it.
+    """
+
+    column: int
+    entity: str
+    share: float
+    role: str
+    confidence: float
+    field: str = ""
+    who: str = ""
+    month_first: bool = False
+
+
+def distinct(array: pa.Array, limit: int | None = None) -> list[str]:
+    """The distinct values of a string column that are not blank, in order of appearance."""
+    values = array.slice(0, 20_000) if limit else array
+    found = [value for value in pc.unique(values).to_pylist() if value is not None and value.strip()]
+    return found[:limit] if limit else found
+
+
+@cache
+def default_typer() -> "ColumnTyper":
+    """The typer over all declared detectors, compiled once a process."""
+    return ColumnTyper(Engine())
+
+
+def column_types(headers: Sequence[str], batch: pa.RecordBatch) -> list[ColumnType]:
+    """The columns of `batch` that concern persons, each with what it holds; string columns, one a header."""
+    return default_typer().types(headers, batch)
+
+
+class ColumnTyper:
+    """Judges columns by one engine's detectors."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self.book = HeaderBook(engine.detectors)
+        self.by_entity = {detector.entity: detector for detector in reversed(engine.detectors) if detector.personal}
+
+    def types(self, headers: Sequence[str], batch: pa.RecordBatch) -> list[ColumnType]:
+        """What each column holds; none where the table as a whole is not about persons."""
+        samples = [distinct(batch.column(number), SAMPLE) for number in range(batch.num_columns)]
+        names = [headers[number] if number < len(headers) else "" for number in range(len(samples))]
+        found = []
+        for number, (name, values) in enumerate(zip(names, samples, strict=True)):
+            judged = self._judge(number, name, values, headless=not any(names))
+            if judged is not None:
+                found.append(judged)
+        found = _people_settled(found)
+        return found if _about_persons(found, names, samples) else _of_no_person(found)
+
+    def _judge(self, number: int, header: str, values: list[str], *, headless: bool) -> ColumnType | None:
+        if not values:
+            return None
+        meaning = self.book.meaning(header)
+        judged = self._by_header(number, header, meaning, values) if meaning else None
+        return judged or self._by_values(number, values, headless=headless) or _free_text(number, values)
+
+    def _by_header(self, number: int, header: str, meaning: Meaning, values: list[str]) -> ColumnType | None:
+        """The header's word, where the values do not contradict it."""
+        judge = _JUDGES.get(meaning.field, _any_text)
+        if meaning.field == "id":
+            share = self.share(meaning.entity, values)
+        else:
+            share = judge(values)
+        if share < self._needed(header, meaning):
+            return None
+        entity = meaning.entity or FIELD_ENTITIES.get(meaning.field, "PERSON" if meaning.field in NAMES else "")
+        confidence = min(0.99, (0.6 if meaning.exact else 0.4) + 0.4 * share)
+        month_first = meaning.field == "birth date" and month_comes_first(values)
+        role = f"{meaning.who} {meaning.field}".strip()
+        return ColumnType(number, entity, share, role, confidence, meaning.field, meaning.who, month_first)
+
+    @staticmethod
+    def _needed(header: str, meaning: Meaning) -> float:
+        """The share of values that must fit."""
+        if meaning.field in NAMES:
+            sure = meaning.exact and " ".join(words(header)) not in AMBIGUOUS_NAMES
+            return 0.25 if sure and meaning.field != "full name" else 0.45
+        return HEADED_SHARE if meaning.exact else 0.5
+
+    def share(self, entity: str, values: Sequence[str]) -> float:
+        """The share of `values` that are `entity`'s once what a spreadsheet spoils is mended."""
+        detector = self.by_entity.get(entity)
+        if detector is None or not values:
+            return 0.0
+        fitting = sum(1 for value in values if self.engine.fits(detector, repaired(entity, value)) is not None)
+        return fitting / len(values)
+
+    def _by_values(self, number: int, values: list[str], *, headless: bool) -> ColumnType | None:
+        """What the values alone say, where enough of them agree."""
+        if len(values) < FEW:
+            return None
+        for entity in BY_VALUE:
+            detector = self.by_entity.get(entity)
+            if detector is None:
+                continue
+            share = sum(1 for value in values if self._plainly(detector, value)) / len(values)
+            if share >= VOTE:
+                return ColumnType(number, entity, share, "id", 0.5 + share * 0.4, "id")
+        return _headless_name(number, values) if headless else None
+
+    def _plainly(self, detector: object, value: str) -> bool:
+        """Whether a value fits and is written so that it speaks for itself, or carries a check digit."""
+        for one in self.engine.detectors:
+            if one is detector:
+                shaped = one.shape(value.strip()) if one.shape else one.base
+                checked = one.entity in {"UK_NHS", "UK_UPN", "CREDIT_CARD"}
+                return (checked or shaped >= 0.5) and self.engine.fits(one, value) is not None
+        return False
+
+
+def _headless_name(number: int, values: list[str]) -> ColumnType | None:
+    """Whole names under no header at all."""
+    share = sum(looks_like_name(value) == 1.0 for value in values) / len(values)
+    if share < VOTE - 0.15:
+        return None
+    field = "family, given" if sum("," in value for value in values) > len(values) / 2 else "full name"
+    return ColumnType(number, "PERSON", share, field, 0.6, field)
+
+
+def _free_text(number: int, values: list[str]) -> ColumnType | None:
+    """A column of sentences, whatever its header."""
+    size = sum(map(len, values)) / len(values)
+    count = sum(value.count(" ") + 1 for value in values) / len(values)
+    if size < LONG_TEXT or count < TEXT_WORDS:
+        return None
+    return ColumnType(number, "", 1.0, "free text", 0.6, "free text")
+
+
+def _people_settled(found: list[ColumnType]) -> list[ColumnType]:
+    """Whose the columns are that say "contact", or nothing where only another person has a name."""
+    named = {one.who for one in found if one.field in NAMES}
+    contact = Role.OTHER if "" in named else ""
+    settled = []
+    for one in found:
+        if one.who.startswith("contact"):
+            who = contact if one.field in NAMES else ""
+            one = replace(one, who=who, role=f"{who} {one.field}".strip())  # noqa: PLW2901 - the same column, settled
+        settled.append(one)
+    named = {one.who for one in settled if one.field in NAMES}
+    others = [one.who for one in settled if one.field in NAMES and not one.who.startswith(Role.STAFF)]
+    if "" not in named and others:
+        settled = [
+            replace(one, who=others[0], role=f"{others[0]} {one.field}") if not one.who else one for one in settled
+        ]
+    return settled
+
+
+def _about_persons(found: Sequence[ColumnType], headers: Sequence[str], samples: Sequence[Sequence[str]]) -> bool:
+    """Whether the table's rows are about persons: it names them, or holds what only a person has."""
+    organisations = any(ORGANISATIONS.intersection(words(header)) for header in headers)
+    for one in found:
+        subject = not one.who.startswith(Role.STAFF)
+        if one.field in NAMES and subject:
+            return True
+        if one.entity in EVIDENCE_OF_PERSONS and subject and one.confidence >= 0.6:
+            return True
+        if one.entity == "EMAIL_ADDRESS" and not organisations and _personal_mail(samples[one.column]):
+            return True
+    return False
+
+
+def _personal_mail(values: Sequence[str]) -> bool:
+    return sum(is_role_mailbox(value.strip().lower()) for value in values) < len(values) / 2
+
+
+def _of_no_person(found: Sequence[ColumnType]) -> list[ColumnType]:
+    """In a table of things: officers' names and what stands in sentences."""
+    return [
+        one
+        for one in found
+        if one.field == "free text"
+        or (one.who.startswith(Role.STAFF) and (one.field in NAMES or one.entity == "EMAIL_ADDRESS"))
+    ]
+
+
+def _any_text(values: Sequence[str]) -> float:
+    return 1.0 if values else 0.0
+
+
+def _names(values: Sequence[str]) -> float:
+    return sum(max(0.0, looks_like_name(value)) for value in values) / len(values)
+
+
+def _lone_names(values: Sequence[str]) -> float:
+    """Given or family names on their own: rare ones are in no lexicon, so letters alone count for half."""
+    return sum(1.0 if (fit := looks_like_name(value)) >= 0.5 else 0.5 * (fit > 0) for value in values) / len(values)
+
+
+def _share_of(test: Callable[[str], object]) -> Callable[[Sequence[str]], float]:
+    return lambda values: sum(1 for value in values if test(value)) / len(values)
+
+
+def _age(value: str) -> bool:
+    return re.fullmatch(r"\d{1,3}(?:\.0)?", value.strip()) is not None and float(value) <= 120
+
+
+_JUDGES: dict[str, Callable[[Sequence[str]], float]] = {
+    "given": _lone_names,
+    "middle": _lone_names,
+    "family": _lone_names,
+    "former": _lone_names,
+    "full name": _names,
+    "family, given": _names,
+    "given family": _names,
+    "initials": _share_of(lambda value: re.fullmatch(r"(?:[A-Za-z][ .]*){1,4}", value.strip())),
+    "title": _share_of(lambda value: value.strip().rstrip(".").lower() in TITLES),
+    "sex": _share_of(sex_of),
+    "birth date": _share_of(lambda value: iso_date(value, serials=True)),
+    "age": _share_of(_age),
+    "address line": _share_of(lambda value: any(char.isalnum() for char in value)),
+    "town": _share_of(lambda value: not any(char.isdigit() for char in value)),
+    "topic": lambda values: 1.0 if any(says_something(value) for value in values) else 0.0,
+    "free text": _share_of(lambda value: any(char.isalpha() for char in value)),
+}

@@ -1,0 +1,42 @@
+"""Values that a spreadsheet has spoilt, mended where nothing of them is lost."""
+
+import re
+
+FLOAT = re.compile(r"(\d+)\.0+")
+EXPONENT = re.compile(r"\d(?:\.\d+)?[eE]\+?\d{1,2}")
+LENGTHS = {
+    "UK_CHI": (9, 10),
+    "UK_UTR": (9, 10),
+    "UK_BANK_ACCOUNT": (7, 8),
+    "UK_SORT_CODE": (5, 6),
+    "UK_PASSPORT": (8, 9),
+}
+PHONE_WITHOUT_ZERO = re.compile(r"[1-9]\d{8,9}")
+LOOSE = re.compile(r"[\u00a0\u200b\u2010\u2011]")
+
+
+def repaired(entity: str, value: str) -> str:
+    """`value` without a spreadsheet's ".0", with the leading zero that it took, an exponent written out where exact.
+
+    An exponent that has lost digits ("9.43477E+09") cannot be mended and comes back as it is.
+    """
+    text = LOOSE.sub(lambda match: "-" if match.group() in "\u2010\u2011" else " ", value).strip().strip("'\"")
+    if match := FLOAT.fullmatch(text):
+        text = match.group(1)
+    elif EXPONENT.fullmatch(text):
+        digits = text.lower().partition("e")
+        places = len(digits[0].replace(".", "")) - 1
+        if places >= int(digits[2]):
+            text = str(int(float(text)))
+    if entity == "PHONE_NUMBER":
+        if PHONE_WITHOUT_ZERO.fullmatch(text):
+            return "0" + text
+        return "+" + text if re.fullmatch(r"44\d{10}", text) else text
+    short, whole = LENGTHS.get(entity, (0, 0))
+    return text.zfill(whole) if text.isdigit() and len(text) == short else text
+
+
+def is_spoilt(value: str) -> bool:
+    """Whether a number has lost digits to a spreadsheet's exponent."""
+    text = value.strip()
+    return EXPONENT.fullmatch(text) is not None and len(text.lower().partition("e")[0]) < 11
