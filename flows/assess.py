@@ -1,0 +1,198 @@
+"""The assessment as a Prefect flow: its parameters are the case's path, its artifacts numbers and masked names."""
+
+import contextlib
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from uuid import UUID
+
+from prefect import flow, task, unmapped
+from prefect.artifacts import (
+    create_link_artifact,
+    create_progress_artifact,
+    create_table_artifact,
+    update_progress_artifact,
+)
+from prefect.events.worker import EventsWorker
+from prefect.futures import PrefectFuture, as_completed
+from prefect.logging import get_run_logger
+from prefect.logging.handlers import APILogHandler
+from prefect.task_runners import ProcessPoolTaskRunner
+
+from exposure.assessment import Assessment
+from exposure.case import Case
+from exposure.errors import ExposureError
+from exposure.ledger import Run
+from flows import steps
+from flows.cage import scan_in_cage
+from flows.orphans import end_with_parent
+from flows.progress import Watcher, watching
+from flows.scan import Tally
+from flows.sharding import Shard
+from flows.trouble import place_of, told
+
+PROGRESS_SECONDS = 1.0
+
+
+@contextlib.contextmanager
+def safely() -> Iterator[None]:
+    """Let no exception through but our own sentences: Prefect writes the text of every exception to its database."""
+    try:
+        yield
+    except Exception as error:  # noqa: BLE001 - any text of a library may hold a value
+        known = told(error)
+        sentence = str(known) if known else f"A defect of the program ({place_of(error)}). Please report it."
+        raise (type(known) if known else ExposureError)(sentence) from None
+
+
+@task(name="inventory", retries=1, retry_delay_seconds=5, persist_result=False, log_prints=False)
+def take_inventory(case: str, run_id: str) -> steps.Plan:
+    """The shards of the run, the dearest first."""
+    with safely():
+        return steps.inventory(*_at(case, run_id))
+
+
+@task(
+    name="scan shard",
+    task_run_name="scan shard {number}",
+    retries=1,
+    retry_delay_seconds=5,
+    persist_result=False,
+    log_prints=False,
+)
+def scan_shard(case: str, run_id: str, shard: Shard, number: int) -> tuple[int, Tally]:
+    """Scan one shard in this worker's own cage."""
+    with safely():
+        return number, scan_in_cage(case, run_id, shard)
+
+
+@task(name="resolve", persist_result=False, log_prints=False)
+def resolve_people(case: str, run_id: str) -> None:
+    """Tell the people of all mentions apart."""
+    with safely():
+        steps.resolve(_at(case, run_id)[1])
+
+
+@task(name="count", persist_result=False, log_prints=False)
+def count_figures(case: str, run_id: str) -> Assessment:
+    """Make the figures, and finish the run."""
+    with safely():
+        return steps.count(*_at(case, run_id))
+
+
+@task(name="report", persist_result=False, log_prints=False)
+def write_reports(case: str, run_id: str) -> list[Path]:
+    """Write the reports of the run."""
+    with safely():
+        return steps.report(_at(case, run_id)[1])
+
+
+@flow(
+    name="assess",
+    task_runner=ProcessPoolTaskRunner(initializer=end_with_parent),
+    persist_result=False,
+    log_prints=False,
+)
+def assess(case: str) -> str:
+    """Assess the registered sources of the case at the path `case`: inventory, read, detect, resolve, count, report.
+
+    Gives the run's name. An unfinished run goes on from where it stood.
+    """
+    with safely():
+        opened = Case.open(Path(case))
+        with opened.lock():
+            return _assessed(case, opened.begin_run(), watching())
+
+
+def _assessed(case: str, run: Run, watcher: Watcher) -> str:
+    watcher.step("Taking the inventory")
+    plan = take_inventory(case, run.id)
+    watcher.planned(plan.files, plan.bytes)
+    get_run_logger().info("Run %s: %d files, %d bytes, %d shards", run.id, plan.files, plan.bytes, len(plan.shards))
+    _scan(case, run, plan, watcher)
+    watcher.step("Telling people apart")
+    resolve_people(case, run.id)
+    watcher.step("Counting")
+    figures = count_figures(case, run.id)
+    _tabulate(figures)
+    watcher.step("Writing the reports")
+    _link(write_reports(case, run.id))
+    return run.id
+
+
+def _scan(case: str, run: Run, plan: steps.Plan, watcher: Watcher) -> None:
+    shown = _shown_progress(plan)
+    numbers = [shard.number for shard in plan.shards]
+    futures = scan_shard.map(unmapped(case), unmapped(run.id), list(plan.shards), numbers)
+    try:
+        for done in as_completed(list(futures)):
+            number, tally = done.result()
+            watcher.at(number, tally)
+            shown(tally)
+    finally:
+        _cancel(futures)
+
+
+def _cancel(futures: "list[PrefectFuture[tuple[int, Tally]]]") -> None:
+    for future in futures:
+        wrapped = getattr(future, "wrapped_future", None)
+        if wrapped is not None:
+            wrapped.cancel()
+
+
+def _shown_progress(plan: steps.Plan) -> Callable[[Tally], None]:
+    """Keeps the progress artifact up to date, at most once a second."""
+    artifact: UUID = create_progress_artifact(0.0, key="assess-progress", description="Bytes read")
+    total, told_at = Tally(), 0.0
+
+    def shown(tally: Tally) -> None:
+        nonlocal total, told_at
+        total += tally
+        now = time.monotonic()
+        if now - told_at >= PROGRESS_SECONDS or total.files == plan.files:
+            told_at = now
+            update_progress_artifact(artifact, 100.0 * total.files / plan.files, description=_sentence(total, plan))
+
+    return shown
+
+
+def _sentence(total: Tally, plan: steps.Plan) -> str:
+    return (
+        f"{total.files:,} of {plan.files:,} files, {total.bytes:,} of {plan.bytes:,} bytes, "
+        f"{total.findings:,} findings, {total.unread:,} items unread"
+    )
+
+
+def _tabulate(figures: Assessment) -> None:
+    rows = [
+        {
+            "dataset": dataset.name,
+            "items": dataset.items,
+            "records": dataset.records.best,
+            "people at least": dataset.people.lower,
+            "people": dataset.people.best,
+            "people at most": dataset.people.upper,
+            "unread": sum(cause.files for cause in dataset.coverage.causes),
+        }
+        for dataset in figures.datasets
+    ]
+    people = figures.people
+    text = f"People: {people.best:,} (at least {people.lower:,}, at most {people.upper:,})"
+    create_table_artifact(rows, key="assess-datasets", description=text)
+
+
+def _link(reports: list[Path]) -> None:
+    pages = [path for path in reports if path.suffix == ".html"]
+    if pages:
+        create_link_artifact(pages[0].resolve().as_uri(), link_text="The exposure report", key="assess-report")
+
+
+def _at(case: str, run_id: str) -> tuple[Case, Run]:
+    opened = Case.open(Path(case))
+    return opened, opened.run(run_id)
+
+
+def flush() -> None:
+    """Send what is still on its way to the server, before it is stopped."""
+    APILogHandler().flush()
+    EventsWorker.drain_all(timeout=5)

@@ -1,0 +1,159 @@
+"""A scanning process kept at arm's length: a file that kills or hangs it costs that file, not the run."""
+
+import socket
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Callable
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import Any
+
+import pyarrow as pa
+
+from exposure.case import Case
+from exposure.errors import ExposureError
+from exposure.ledger import Run
+from exposure.words import Cause
+from flows.scan import Tally
+from flows.sharding import SHARDS, Shard
+from flows.trouble import rebuilt
+
+SILENCE_SECONDS = 900.0
+"""So long may one step of one file take before its process is ended."""
+
+TRIES = 2
+MEMORY_TO_RENEW = 3_000_000_000
+_CODES = {Cause.DIED: -1, Cause.TIMED_OUT: -2}
+_CAUSES = {code: cause for cause, code in _CODES.items()}
+
+
+class _Ended(Exception):  # noqa: N818 - an outcome, not an error
+    """The process ended, or was ended, over one file."""
+
+    def __init__(self, item: int | None, cause: Cause) -> None:
+        super().__init__(cause.value)
+        self.item = item
+        self.cause = cause
+
+
+class Cage:
+    """One scanning process of one run, started when first needed and again after each death."""
+
+    def __init__(self, case: Path, run: Run, silence: float = SILENCE_SECONDS) -> None:
+        self._case, self._run, self._silence = case, run, silence
+        self._process: subprocess.Popen[bytes] | None = None
+        self._connection: Connection | None = None
+        self._closed = False
+
+    def scan(self, shard: Shard, heard: Callable[[Tally], None]) -> Tally:
+        """Scan `shard` to its end. A file over which the process dies twice is left out, its cause `died`.
+
+        Raises ExposureError where the case, its key or its disk fail, or on a defect of the program.
+        """
+        gone = ended_before(self._run, shard)
+        deaths: Counter[int | None] = Counter()
+        while True:
+            try:
+                return self._ask(shard, gone, heard)
+            except _Ended as end:
+                if self._closed:
+                    raise ExposureError("The scan was stopped.") from None
+                deaths[end.item] += 1
+                if end.item is None and deaths[None] >= TRIES:
+                    raise ExposureError(
+                        "A scanning process cannot be started. Run again with --debug, with fewer --workers."
+                    ) from None
+                if end.item is not None and (end.cause is Cause.TIMED_OUT or deaths[end.item] >= TRIES):
+                    gone[end.item] = end.cause
+                    _remember(self._run, shard, end.item, end.cause)
+
+    def close(self) -> None:
+        """End the process for good; from any thread, also while another one scans."""
+        self._closed = True
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+
+    def _drop(self) -> None:
+        if self._connection is not None:
+            self._connection.close()
+        if self._process is not None:
+            self._process.kill()
+            self._process.wait()
+        self._process = self._connection = None
+
+    def _ask(self, shard: Shard, gone: dict[int, Cause], heard: Callable[[Tally], None]) -> Tally:
+        item: int | None = None
+        try:
+            connection = self._opened()
+            connection.send((shard, dict(gone)))
+            while connection.poll(self._silence):
+                kind, said = connection.recv()
+                if kind == "at":
+                    item = said[0]
+                    heard(said[1])
+                else:
+                    return self._end(kind, said)
+        except (EOFError, OSError):
+            self._drop()
+            raise _Ended(item, Cause.DIED) from None
+        self._drop()
+        raise _Ended(item, Cause.TIMED_OUT)
+
+    def _end(self, kind: str, said: Any) -> Tally:
+        if kind == "error":
+            raise rebuilt(*said)
+        if kind == "defect":
+            raise ExposureError(f"The scan failed by a defect of the program ({said}). Please report it.")
+        tally: Tally = said[0]
+        memory: int = said[1]
+        if memory > MEMORY_TO_RENEW:
+            self._drop()
+        return tally
+
+    def _opened(self) -> Connection:
+        if self._closed:
+            raise EOFError
+        if self._connection is not None:
+            return self._connection
+        ours, theirs = socket.socketpair()
+        with theirs:
+            handle = theirs.fileno()
+            self._process = subprocess.Popen(  # noqa: S603 - this program's own module
+                [sys.executable, "-P", "-m", "flows.worker", str(handle)],
+                pass_fds=(handle,),
+                stdin=subprocess.DEVNULL,
+                stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL,  # a library's dying words may hold what it was reading
+            )
+        self._connection = Connection(ours.detach())
+        self._connection.send((str(self._case), self._run.id))
+        return self._connection
+
+
+def ended_before(run: Run, shard: Shard) -> dict[int, Cause]:
+    """The files of `shard` that ended a process in this run, or before it was killed."""
+    found: dict[int, Cause] = {}
+    for name in run.names("shards"):
+        if name.startswith(f"ended-{shard.number:05d}-"):
+            row = run.part("shards", name).to_pylist()[0]
+            found[row["item"]] = _CAUSES[row["cost"]]
+    return found
+
+
+def _remember(run: Run, shard: Shard, item: int, cause: Cause) -> None:
+    table = pa.table({"shard": [shard.number], "item": [item], "cost": [_CODES[cause]]}, schema=SHARDS)
+    run.write("shards", f"ended-{shard.number:05d}-{item}", table)
+
+
+_kept: dict[tuple[str, str], Cage] = {}
+
+
+def scan_in_cage(case: str, run_id: str, shard: Shard) -> Tally:
+    """Scan `shard` in the one cage that this process keeps for the run."""
+    key = (case, run_id)
+    if key not in _kept:
+        opened = Case.open(Path(case))
+        _kept[key] = Cage(opened.folder, opened.run(run_id))
+    return _kept[key].scan(shard, lambda _: None)

@@ -1,0 +1,280 @@
+"""The command `exposure`: its words, its exit codes, and one sentence for every error."""
+
+import argparse
+import contextlib
+import importlib
+import os
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from exposure.errors import ExitCode
+
+EXIT_CODES = """exit codes:
+  0  done, and everything was read
+  1  a defect of the program
+  2  the command, or a file that configures it, is wrong
+  3  done, but something could not be read: the figures are given, with what is missing
+  4  a source cannot be opened
+  5  the case is in use, damaged, without its key, or cannot be written
+  130  stopped by Ctrl-C: what was done is kept
+"""
+
+EXAMPLES = """examples:
+  exposure assess /mnt/share --case cases/2026-014
+  exposure assess /mnt/share mail.mbox postgresql://reader@db/housing --case cases/2026-014 --incident incident.toml
+  exposure figures --case cases/2026-014 --json
+  exposure report --case cases/2026-014 --format ico --format html
+  exposure extract letter.docx
+  exposure detect --table residents.csv
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and hand back its exit code; no exception leaves, and no value is shown in an error."""
+    chosen = parser().parse_args(arguments)
+    with contextlib.suppress(ValueError):  # only the main thread may
+        signal.signal(signal.SIGTERM, _stop)
+    try:
+        return int(_command(chosen)(chosen, _say))
+    except KeyboardInterrupt:
+        return _ended(ExitCode.INTERRUPTED, "Stopped. What was done is kept: the same command goes on from there.")
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return ExitCode.ALL_READ
+    except Exception as error:  # noqa: BLE001 - the last place where an exception's text can be kept from the screen
+        return _failed(error, debug=chosen.debug)
+
+
+def _command(chosen: argparse.Namespace) -> Any:
+    return importlib.import_module(f"flows.{chosen.module}").run
+
+
+def _say(text: str, end: str = "\n") -> None:
+    print(text, end=end, flush=True)
+
+
+def _stop(_signal: int, _frame: object) -> NoReturn:
+    raise KeyboardInterrupt
+
+
+def _failed(error: Exception, *, debug: bool) -> int:
+    from flows.trouble import place_of, told
+
+    if debug:
+        print("".join(traceback.format_tb(error.__traceback__)), type(error).__name__, file=sys.stderr)
+    known = told(error)
+    if known is not None:
+        return _ended(known.exit_code, str(known))
+    return _ended(ExitCode.DEFECT, f"A defect of the program ({place_of(error)}). Please report it with this line.")
+
+
+def _ended(code: ExitCode, sentence: str) -> int:
+    print(f"exposure: {sentence}", file=sys.stderr)
+    return int(code)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line."""
+    root = argparse.ArgumentParser(
+        prog="exposure",
+        description="After a breach: counts the people and the records in what was taken, for the regulator's form.",
+        epilog=f"{EXAMPLES}\n{EXIT_CODES}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    root.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
+    root.add_argument("--debug", action="store_true", help="on an error, show where in the program it arose")
+    commands = root.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for add in (_assess, _figures, _report, _compare, _extract, _detect, _people, _detectors, _serve):
+        add(commands)
+    return root
+
+
+class _Version(argparse.Action):
+    """Looked up only when it is asked for."""
+
+    def __call__(self, root: argparse.ArgumentParser, *_: Any) -> None:
+        from importlib.metadata import version
+
+        print(f"breach-exposure {version('breach-exposure')}")
+        root.exit()
+
+
+def _add(commands: Any, name: str, module: str, text: str, example: str = "") -> argparse.ArgumentParser:
+    command: argparse.ArgumentParser = commands.add_parser(
+        name,
+        help=text,
+        description=f"{text[0].upper()}{text[1:]}.",
+        epilog=example and f"example:\n  {example}",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    command.add_argument("--debug", action="store_true", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    command.set_defaults(module=module, command=name)
+    return command
+
+
+def _case(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--case", type=Path, required=True, metavar="DIR", help="the folder of the case")
+
+
+def _assess(commands: Any) -> None:
+    command = _add(
+        commands,
+        "assess",
+        "assess_command",
+        "scan sources and make the figures: inventory, read, detect, resolve, count, report",
+        "exposure assess /mnt/share --case cases/2026-014 --incident incident.toml",
+    )
+    command.add_argument(
+        "source",
+        nargs="*",
+        metavar="SOURCE",
+        help="a folder, file, archive, mailbox or database URL; none: the sources that the case has already",
+    )
+    _case(command)
+    command.add_argument(
+        "--incident", type=Path, metavar="FILE", help="incident.toml; without it, the one at the root of a source"
+    )
+    command.add_argument("--direct", action="store_true", help="run the same steps without Prefect")
+    command.add_argument(
+        "--workers",
+        type=_positive,
+        default=_processors(),
+        metavar="N",
+        help="scanning processes (default: %(default)s)",
+    )
+    command.add_argument(
+        "--dataset-depth", type=_depth, metavar="N", help="folders of a path that make a dataset (default: 1)"
+    )
+    command.add_argument("--no-names", action="store_true", help="do not look for names in running text: much faster")
+
+
+def _figures(commands: Any) -> None:
+    command = _add(
+        commands,
+        "figures",
+        "figures_command",
+        "show the figures of a run",
+        "exposure figures --case cases/2026-014 --json",
+    )
+    _case(command)
+    command.add_argument("--run", metavar="RUN", help="another run than the newest")
+    command.add_argument("--json", action="store_true", help="the whole assessment as JSON")
+
+
+def _report(commands: Any) -> None:
+    command = _add(
+        commands,
+        "report",
+        "report_command",
+        "write the reports again, without a scan",
+        "exposure report --case cases/2026-014 --format ico --out /tmp/for-the-dpo",
+    )
+    _case(command)
+    command.add_argument("--run", metavar="RUN", help="another run than the newest")
+    command.add_argument(
+        "--format", action="append", default=[], metavar="NAME", help="only this report; may be given several times"
+    )
+    command.add_argument("--out", type=Path, metavar="DIR", help="another folder than the run's own")
+
+
+def _compare(commands: Any) -> None:
+    command = _add(
+        commands,
+        "compare",
+        "compare_command",
+        "show what changed between two runs",
+        "exposure compare --case cases/2026-014",
+    )
+    _case(command)
+    command.add_argument("run", nargs="*", metavar="RUN", help="two runs (default: the newest two)")
+
+
+def _extract(commands: Any) -> None:
+    command = _add(
+        commands,
+        "extract",
+        "extract_command",
+        "show what is read from files, one JSON line per passage or table",
+        "exposure extract letter.docx archive.zip",
+    )
+    command.add_argument("file", nargs="+", metavar="FILE")
+
+
+def _detect(commands: Any) -> None:
+    command = _add(
+        commands,
+        "detect",
+        "detect_command",
+        "show what is found in texts or in a table's columns",
+        """echo '{"id": 1, "text": "Call Ann Hill on 07700 900123"}' | exposure detect""",
+    )
+    source = command.add_mutually_exclusive_group()
+    source.add_argument(
+        "--jsonl", default="-", metavar="FILE", help="lines {id, text}; - for the standard input (default)"
+    )
+    source.add_argument("--table", type=Path, metavar="FILE", help="a table: its columns' types")
+    command.add_argument("--no-names", action="store_true", help="do not look for names in running text: much faster")
+
+
+def _people(commands: Any) -> None:
+    command = _add(
+        commands,
+        "people",
+        "people_command",
+        "count the distinct people in a file of mentions",
+        "exposure people mentions.csv --clusters people.csv",
+    )
+    command.add_argument("file", type=Path, metavar="FILE", help="CSV or Parquet, one row a mention")
+    command.add_argument("--clusters", type=Path, metavar="OUT", help="write mention_id, person_id, probability as CSV")
+
+
+def _detectors(commands: Any) -> None:
+    command = _add(commands, "detectors", "detectors_command", "list what is looked for, with definition and example")
+    command.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _serve(commands: Any) -> None:
+    command = _add(
+        commands,
+        "serve",
+        "serve_command",
+        "run Prefect's server and pages with the deployments assess and nightly, until Ctrl-C",
+        "exposure serve --case-root /srv/cases --port 4200",
+    )
+    command.add_argument("--case-root", type=Path, required=True, metavar="DIR", help="the folder that holds the cases")
+    command.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
+    command.add_argument("--port", type=_positive, default=4200, help="port to listen on (default: %(default)s)")
+    command.add_argument(
+        "--workers",
+        type=_positive,
+        default=_processors(),
+        metavar="N",
+        help="scanning processes (default: %(default)s)",
+    )
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError("must be 1 or more")
+    return number
+
+
+def _depth(text: str) -> int:
+    number = int(text)
+    if not 0 <= number <= 16:
+        raise argparse.ArgumentTypeError("must be between 0 and 16")
+    return number
+
+
+def _processors() -> int:
+    usable = getattr(os, "sched_getaffinity", None)
+    return len(usable(0)) if usable else os.cpu_count() or 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

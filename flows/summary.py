@@ -1,0 +1,82 @@
+"""The end of an assessment on the screen: figures with their bounds, what they rest on, and what was not read."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+from exposure.assessment import Assessment
+from exposure.categories import CATEGORY_LABELS, SUBJECT_LABELS, Category, SubjectType
+from exposure.errors import ExitCode
+from exposure.figures import Basis, Figure
+from exposure.words import State
+from flows.progress import amount
+
+BASES = {
+    Basis.COUNT: "a count",
+    Basis.WORKING_RANGE: "a working range: nobody has reviewed who is who yet",
+    Basis.INTERVAL: "a 95% interval, from a reviewed sample",
+}
+CODES = {
+    ExitCode.ALL_READ: "everything was read",
+    ExitCode.SOMETHING_UNREAD: "finished, but something could not be read; the upper figures allow for it",
+}
+
+
+def code_of(figures: Assessment) -> ExitCode:
+    """Whether everything was read."""
+    states = figures.coverage.items_by_state
+    unread = states.get(State.UNREAD.value, 0) + states.get(State.PARTLY.value, 0)
+    return ExitCode.SOMETHING_UNREAD if unread else ExitCode.ALL_READ
+
+
+def summary(figures: Assessment, reports: Path) -> Iterator[str]:
+    """The lines, with the folder of the reports and the exit code's meaning."""
+    yield from overview(figures)
+    yield f"Reports        {reports}"
+    for path in sorted(reports.iterdir()):
+        yield f"               {path.name}"
+    code = code_of(figures)
+    yield f"Exit code {int(code)}: {CODES[code]}."
+
+
+def overview(figures: Assessment) -> Iterator[str]:
+    """The figures alone."""
+    yield ""
+    yield f"People         {ranged(figures.people)}"
+    yield f"               {BASES[figures.people.basis]}"
+    if figures.deceased:
+        yield f"               {figures.deceased:,} more are said to be dead and are not counted"
+    yield f"Records        {ranged(figures.records)}"
+    yield from _boxes("Categories", figures.categories, {code.value: CATEGORY_LABELS[code] for code in Category})
+    yield from _boxes("Subjects", figures.subject_types, {code.value: SUBJECT_LABELS[code] for code in SubjectType})
+    yield f"Severity       {figures.severity.level} ({figures.severity.score:g}, ENISA)"
+    yield from _coverage(figures)
+
+
+def ranged(figure: Figure) -> str:
+    """A figure with its bounds in words."""
+    if figure.lower == figure.upper:
+        return f"{figure.best:,}"
+    return f"{figure.best:,} (at least {figure.lower:,}, at most {figure.upper:,})"
+
+
+def _boxes(title: str, boxes: Mapping[str, Figure], labels: Mapping[str, str]) -> Iterator[str]:
+    ticked = sorted((item for item in boxes.items() if item[1].upper), key=lambda item: (-item[1].best, item[0]))
+    head = title
+    for code, figure in ticked:
+        yield f"{head:<15}{labels.get(code, code)}: {ranged(figure)}"
+        head = ""
+    if not ticked:
+        yield f"{title:<15}none"
+
+
+def _coverage(figures: Assessment) -> Iterator[str]:
+    covered = figures.coverage
+    states = ", ".join(f"{count:,} {state}" for state, count in sorted(covered.files_by_state.items()) if count)
+    yield f"Coverage       {covered.files:,} files, {amount(covered.bytes)}: {states or 'nothing'}"
+    yield f"               {covered.items:,} items, with what is inside of files"
+    head = "Not read"
+    for cause in covered.causes:
+        yield f"{head:<15}{cause.cause}: {cause.files:,} files, {amount(cause.bytes)}"
+        head = ""
+    if not covered.causes:
+        yield f"{head:<15}nothing"
