@@ -67,6 +67,8 @@ def cause_lines(coverage: Coverage) -> list[CauseLine]:
 
 def headline(assessment: Assessment) -> list[str]:
     """Three sentences that a chief executive can repeat."""
+    if not assessment.coverage.items:
+        return ["There was nothing to read in this run."]
     if nothing_read(assessment):
         return ["Nothing could be read yet, so nobody can say how many people are concerned."]
     if not assessment.people.upper:
