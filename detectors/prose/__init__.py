@@ -1,0 +1,1 @@
+"""Free text: persons, addresses, birth dates and sensitive statements, and whose they are."""

@@ -1,0 +1,126 @@
+"""Whose each finding of a document is: the nearest person that it can belong to, else the document's subject."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from detectors.engine import Span
+from detectors.prose.people import Person
+from exposure.found import Organisation, Role
+
+WINDOW_BACK, WINDOW_AHEAD = 500, 160
+PRIVATE = frozenset(
+    {"DATE_OF_BIRTH", "AGE", "UK_NHS", "UK_NINO", "UK_UPN", "UK_ULN", "UK_CHI", "UK_HSC", "ADDRESS", "UK_POSTCODE"}
+)
+"""Rarely said of the officer who writes."""
+CONTACTS = frozenset({"EMAIL_ADDRESS", "PHONE_NUMBER"})
+SHARED_MAIL = re.compile(
+    r"^(?:info|enquir\w*|admin|office|contact\w*|hello|support|help\w*|no-?reply|do-?not-?reply|housing\w*|customer\w*|council\w*|team\w*|reception|mail|post|hr|payroll|"
+    r"benefits?|council\.?tax|planning|licensing|parking|complaints?|feedback|press|media|news\w*|webmaster|foi|dpo|mash\w*|send|duty\w*|referrals?|repairs?|register\w*|elections?|librar\w*|school\w*|service\w*|accounts?|finance|sales|security|service\.?desk|it|jobs|recruitment|membership|events?)(?:[.\-_]\w+)*@"
+)
+
+
+@dataclass(slots=True)
+class Owned:
+    """A finding with its passage and the person it belongs to, if anybody's."""
+
+    span: Span
+    passage: int
+    person: Person | None = field(default=None, repr=False)
+
+
+def nobodys(span: Span, organisation: Organisation) -> bool:
+    """Whether the value is the organisation's or a team's, and so links nobody."""
+    value = span.value.lower()
+    if span.entity == "EMAIL_ADDRESS":
+        return bool(SHARED_MAIL.match(value)) or value in {mail.lower() for mail in organisation.emails}
+    if span.entity == "PHONE_NUMBER":
+        return span.value in organisation.phones
+    if span.entity in {"UK_POSTCODE", "ADDRESS"}:
+        packed = value.replace(" ", "")
+        return any(code.lower().replace(" ", "") in packed for code in organisation.postcodes)
+    return False
+
+
+def _by_local_part(value: str, people: Sequence[Person]) -> Person | None:
+    """The person whose names stand in an e-mail address before the @."""
+    words = [word for word in re.split(r"[^a-z]+", value.lower().partition("@")[0]) if word]
+    for person in people:
+        family = person.family.replace("'", "").replace("-", "").replace(" ", "")
+        given = person.given.replace("-", "")
+        joined = "".join(words)
+        if family and given and family in joined and given[:1] in joined.replace(family, "", 1)[:1]:
+            return person
+    return None
+
+
+def _places(people: Sequence[Person], passage: int) -> list[tuple[int, int, Person]]:
+    return sorted(
+        ((p.name.start, p.name.end, person) for person in people for p in person.places if p.passage == passage),
+        key=lambda place: place[:2],
+    )
+
+
+def _nearest(span: Span, places: Sequence[tuple[int, int, Person]], text: str) -> Person | None:
+    """The person named last before the span within the window, else the next one named in its paragraph."""
+    private = span.entity in PRIVATE
+    best: Person | None = None
+    cost = float(WINDOW_BACK)
+    for start, end, person in places:
+        staff = private and person.role == Role.STAFF
+        if staff or (person.bare and span.entity not in {"AGE", "DATE_OF_BIRTH"}):
+            continue
+        between = text[end : span.start] if end <= span.start else text[span.end : start]
+        blanks = between.count("\n\n") + between.count("\r\n\r\n")
+        distance = len(between) + 120 * blanks + (0 if end <= span.start else WINDOW_BACK - WINDOW_AHEAD)
+        if span.start <= start and span.entity == "ADDRESS" and "\n\n" not in between and len(between) < 60:
+            distance = len(between) + 60
+        if distance < cost:
+            best, cost = person, distance
+    return best
+
+
+def _spoken_of(
+    span: Span, places: Sequence[tuple[int, int, Person]], text: str, subject: Person | None
+) -> Person | None:
+    """The person of whom a sensitive statement is made: named before it in the paragraph, else behind it on the line."""
+    opening = max(text.rfind("\n\n", 0, span.start), text.rfind("\r\n\r\n", 0, span.start), 0)
+    before = [p for p in places if opening <= p[0] < span.start and p[2].role != Role.STAFF]
+    if before:
+        return before[-1][2]
+    closing = text.find("\n", span.end)
+    line_end = closing if closing >= 0 else len(text)
+    ahead = [p for p in places if span.end <= p[0] < line_end and p[2].role != Role.STAFF]
+    if ahead and subject is None:
+        return ahead[0][2]
+    return subject
+
+
+def _in_a_list(span: Span, text: str) -> bool:
+    """Whether an address stands in a header line behind another one, so that a name before it is another's."""
+    line = text[text.rfind("\n", 0, span.start) + 1 : span.start]
+    part = re.split(r"[;,]", line)[-1]
+    return (
+        "@" in line[: len(line) - len(part)] or bool(re.match(r"(?i)[ >]*(?:to|cc|bcc|from)[ ]?:", line))
+    ) and not re.search(r"[^\W\d_]{2}", part.rpartition(":")[2])
+
+
+def attribute(
+    texts: Sequence[str], found: Sequence[Owned], people: Sequence[Person], subject: Person | None,
+    organisation: Organisation, said: frozenset[str],
+) -> None:  # fmt: skip
+    """Gives each of `found` its person. `said` are the entities of sensitive statements."""
+    places = {number: _places(people, number) for number in range(len(texts))}
+    at = {(p.passage, p.name.start): person for person in people for p in person.places}
+    for one in found:
+        span = one.span
+        if span.entity == "PERSON":
+            one.person = at.get((one.passage, span.start))
+        elif span.entity in said:
+            one.person = _spoken_of(span, places[one.passage], texts[one.passage], subject) or subject
+        elif not nobodys(span, organisation):
+            named = _by_local_part(span.value, people) if span.entity == "EMAIL_ADDRESS" else None
+            listed = span.entity == "EMAIL_ADDRESS" and named is None and _in_a_list(span, texts[one.passage])
+            one.person = None if listed else named or _nearest(span, places[one.passage], texts[one.passage])
+            if one.person is None and span.entity not in CONTACTS:
+                one.person = subject

@@ -1,0 +1,137 @@
+"""One document or message as findings and mentions: its spans, its people, and which belongs to whom."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+import pyarrow as pa
+
+from detectors.engine import Span
+from detectors.prose.belonging import Owned, attribute, nobodys
+from detectors.prose.names import Name
+from detectors.prose.people import Person, Placed, gather
+from detectors.prose.roles import assign
+from detectors.subjects import subject_types
+from exposure.categories import category_of
+from exposure.found import Found, ItemContext, Role
+from exposure.pseudonym import PseudonymKey
+from exposure.schemas import FINDINGS, MENTIONS
+from exposure.words import Passage
+
+STRONG = frozenset(
+    "UK_NHS UK_CHI UK_HSC UK_NINO UK_UTR UK_PASSPORT UK_DRIVING_LICENCE UK_BRP UK_UPN UK_ULN UK_PNC UK_CRO UK_ASN"
+    " EMPLOYEE_ID COUNCIL_TAX_REF UK_BANK_ACCOUNT IBAN_CODE".split()
+)
+_POSTCODE = re.compile(r"([A-Za-z]{1,2}\d[A-Za-z\d]?)\s*(\d[A-Za-z]{2})\s*$")
+GAP = 2000  # characters counted between two passages
+
+
+def place_names(passages: Sequence[Passage], names: Sequence[Sequence[Name]]) -> list[Placed]:
+    """The names of all passages with their places in the whole document."""
+    placed: list[Placed] = []
+    offset = 0
+    for number, (passage, own) in enumerate(zip(passages, names, strict=True)):
+        placed += [Placed(name, number, offset + name.start) for name in own]
+        offset += len(passage.text) + GAP
+    return placed
+
+
+def tell(
+    passages: Sequence[Passage], names: Sequence[Sequence[Name]], spans: Sequence[Sequence[Span]],
+    context: ItemContext, key: PseudonymKey, sensitive: frozenset[str],
+) -> Found:  # fmt: skip
+    """The findings and mentions of one document, given the names and settled spans of its passages."""
+    texts = [passage.text for passage in passages]
+    standing = [{span.start for span in own if span.entity == "PERSON"} for own in spans]
+    kept = [[name for name in own if name.start in standing[number]] for number, own in enumerate(names)]
+    people = gather(place_names(passages, kept))
+    subject = assign(texts, people, context.organisation)
+    owned = [Owned(span, number) for number, own in enumerate(spans) for span in own]
+    attribute(texts, owned, people, subject, context.organisation, sensitive)
+    numbers = {
+        id(person): context.first_mention + number
+        for number, person in enumerate(p for p in people if _counts(p, owned))
+    }
+    rows = [
+        _mention(person, [o.span for o in owned if o.person is person], numbers[id(person)], context, sensitive)
+        for person in people
+        if id(person) in numbers
+    ]
+    findings = _findings(passages, owned, numbers, context, key)
+    return Found(findings, pa.RecordBatch.from_pylist(rows, schema=MENTIONS), records=1)
+
+
+def _counts(person: Person, owned: Sequence[Owned]) -> bool:
+    """Whether the person is a mention: more than a bare first name, or one with a value of the person's own."""
+    if not person.bare:
+        return len(person.family) > 1 or bool(person.given)
+    return any(one.person is person and one.span.entity in STRONG | {"DATE_OF_BIRTH"} for one in owned)
+
+
+def _findings(
+    passages: Sequence[Passage],
+    owned: Sequence[Owned],
+    numbers: dict[int, int],
+    context: ItemContext,
+    key: PseudonymKey,
+) -> pa.RecordBatch:
+    columns: dict[str, list[Any]] = {name: [] for name in FINDINGS.names}
+    for one in owned:
+        span = one.span
+        columns["place"].append(passages[one.passage].place)
+        columns["start"].append(span.start)
+        columns["end"].append(span.end)
+        columns["entity"].append(span.entity)
+        columns["confidence"].append(span.score)
+        columns["pseudonym"].append(key.pseudonym(span.entity, span.value))
+        columns["mention"].append(numbers.get(id(one.person)) if one.person is not None else None)
+    count = len(owned)
+    columns |= {"item": [context.item] * count, "record": [context.first_record] * count, "column": [None] * count}
+    arrays = [
+        pa.array(columns[field.name], pa.string()).cast(field.type)
+        if pa.types.is_dictionary(field.type)
+        else pa.array(columns[field.name], field.type)
+        for field in FINDINGS
+    ]
+    return pa.RecordBatch.from_arrays(arrays, schema=FINDINGS)
+
+
+def _first(spans: Sequence[Span], entity: str) -> str | None:
+    return next((span.value for span in spans if span.entity == entity), None)
+
+
+def _all(spans: Sequence[Span], entity: str, context: ItemContext) -> list[str]:
+    return sorted({span.value for span in spans if span.entity == entity and not nobodys(span, context.organisation)})
+
+
+def _mention(
+    person: Person, spans: Sequence[Span], number: int, context: ItemContext, sensitive: frozenset[str]
+) -> dict[str, Any]:
+    """One row of MENTIONS; sensitive content and private values are nobody's but the person's own."""
+    address = _first(spans, "ADDRESS")
+    coded = _POSTCODE.search(address) if address else None
+    postcode = _first(spans, "UK_POSTCODE") or (f"{coded[1]} {coded[2]}".upper() if coded else None)
+    birth = _first(spans, "DATE_OF_BIRTH")
+    entities = sorted({span.entity for span in spans})
+    age = _first(spans, "AGE")
+    role = (
+        Role.CHILD if age is not None and int(age) < 18 and person.role != Role.STAFF and birth is None else person.role
+    )
+    types = subject_types(
+        context.path,
+        context.dataset,
+        birth_date=birth,
+        incident_date=context.incident_date,
+        entities=entities,
+        role=role,
+    )
+    return {
+        "item": context.item, "record": context.first_record, "mention": number, "role": role,
+        "title": person.title or None, "given": person.given or None, "middle": person.middle or None,
+        "family": person.family or None, "former": None, "birth_date": birth, "sex": person.sex or None,
+        "address": address, "town": None, "postcode": postcode,
+        "emails": _all(spans, "EMAIL_ADDRESS", context), "phones": _all(spans, "PHONE_NUMBER", context),
+        "ids": sorted({f"{span.entity}:{span.value}" for span in spans if span.entity in STRONG}),
+        "categories": sorted({category_of(entity).value for entity in ("PERSON", *entities)}),
+        "subject_types": list(types), "deceased": person.deceased, "confidence": min(1.0, person.score),
+    }  # fmt: skip

@@ -1,0 +1,90 @@
+"""File paths with whatever in them is personal masked, so that a report can show where without saying who."""
+
+import re
+from collections.abc import Sequence
+
+from detectors.engine import Engine
+from detectors.prose.lexicon import look_up
+from detectors.prose.runs import Token, tokens_of
+from detectors.prose.words import NEVER, SURNAMES_TOO, TITLES
+
+_JOINED = re.compile(r"[_+.\-]|%20|(?<=[a-z])(?=[A-Z])")
+_SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,5}$")
+_LETTERS = re.compile(r"[A-ZÀ-Þ]?[^\W\d_A-ZÀ-Þ]+(?:['’][^\W\d_]+)?|[A-ZÀ-Þ]+(?![a-zß-ÿ])")
+_DIGITS = re.compile(r"\d{5,}")
+
+
+def _starred(word: str) -> str:
+    return word[:1] + "***"
+
+
+def _named(words: Sequence[Token]) -> list[Token]:
+    """The words of one path part that look like parts of a person's name."""
+    found: list[Token] = []
+    for number, word in enumerate(words):
+        if _ordinary(word):
+            continue
+        beside = [other for other in (*words[max(0, number - 1) : number], *words[number + 1 : number + 2])]
+        titled = number > 0 and words[number - 1].key in TITLES
+        partner = any(_partner(other, word) for other in beside)
+        if titled or partner or (word.lexicon.given == 3 and word.lexicon.word == 0 and word.text[:1].isupper()):
+            found.append(word)
+        elif word.lexicon.family == 3 and word.lexicon.given == 0 and word.lexicon.word == 0:
+            found.append(word)
+    return found
+
+
+def _ordinary(word: Token) -> bool:
+    key = word.key
+    return (
+        key in TITLES
+        or (key in NEVER and key not in SURNAMES_TOO)
+        or (word.lexicon.word == 3 and word.lexicon.name < 3)
+        or len(key) < 2
+    )
+
+
+def _partner(other: Token, word: Token) -> bool:
+    """Whether `other` beside `word` makes the two a name."""
+    if other.key in NEVER and not other.lexicon.given >= 2:
+        return False
+    if len(other.key) == 1 and other.text.isupper():
+        return word.lexicon.name >= 1 or not word.lexicon.word
+    given, family = (other, word) if other.lexicon.given >= word.lexicon.given else (word, other)
+    return (
+        given.lexicon.given >= 2 and given.lexicon.word <= 1 and (family.lexicon.name >= 1 or not family.lexicon.word)
+    )
+
+
+def _masked_part(part: str, engine: Engine) -> str:
+    suffix = _SUFFIX.search(part)
+    stem, tail = (part[: suffix.start()], part[suffix.start() :]) if suffix else (part, "")
+    spans = [(s.start, s.end) for s in engine.spans(stem) if s.entity not in {"CASE_REF", "UK_POSTCODE", "IP_ADDRESS"}]
+    spans += [match.span() for match in _DIGITS.finditer(stem) if not _dated(match[0])]
+    words = [Token(m.start(), m.end(), m[0], look_up(m[0])) for m in _LETTERS.finditer(_spaced(stem))]
+    spans += [(word.start, word.end) for word in _named(words)]
+    out, place = "", 0
+    for start, end in sorted(spans):
+        if start >= place:
+            out += stem[place:start] + _starred(stem[start:end])
+            place = end
+    return out + stem[place:] + tail
+
+
+def _dated(digits: str) -> bool:
+    """Whether a run of digits is a plain date (20240312, 120324, 202403)."""
+    return len(digits) in {6, 8} and (
+        digits[:2] in {"19", "20"} or digits[-4:-2] in {"19", "20"} or int(digits[2:4]) <= 12
+    )
+
+
+def _spaced(stem: str) -> str:
+    """`stem`, as long, with the places where words join made blanks."""
+    return re.sub(r"[_+.\-]", " ", stem)
+
+
+def masked_path(path: str, engine: Engine) -> str:
+    """`path` with names, long numbers and identifiers masked to their first character, part by part."""
+    return "".join(
+        piece if piece in "/\\!" else _masked_part(piece, engine) for piece in re.split(r"([/\\!])", path) if piece
+    )

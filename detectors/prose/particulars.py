@@ -1,0 +1,140 @@
+"""What prose says of a person beside the name: addresses, birth dates and ages."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from detectors.prose.runs import CAPITAL_WORD
+
+
+class Particular(NamedTuple):
+    """A place in the text, its entity, how sure, and the value's normal form."""
+
+    start: int
+    end: int
+    entity: str
+    score: float
+    value: str
+
+
+_POSTCODE = r"(?:[A-PR-UWYZ](?:[A-HK-Y]?\d\d?|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])[ ]{0,2}\d[ABD-HJLNP-UW-Z]{2})"
+_STREET = (
+    r"(?:Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Close|Cl|Drive|Dr|Crescent|Cres|Gardens|Gdns|Terrace|Place|Pl|Square|Sq|Way|Walk|Mews|"
+    r"Row|Grove|Rise|Hill|Court|Ct|House|Mansions|Towers?|Point|Lodge|Villas|Green|Park|Broadway|Parade|Estate|Yard|Gate|Wharf|"
+    r"Quay|Embankment|Bridge|Common|Heath|Circus|Buildings|Passage|Vale|Mead|Croft|Field|Fields|Hall|Cottages?|End|View|Path|"
+    r"ROAD|STREET|AVENUE|LANE|CLOSE|DRIVE|CRESCENT|GARDENS|TERRACE|PLACE|SQUARE|WAY|WALK|MEWS|GROVE|COURT|HOUSE|HILL)"
+)
+_GAP = r"(?:[ \t]*,[ \t]*(?:\r?\n[ \t]*)?|[ \t]*\r?\n[ \t]*|[ \t]+)"
+_UNIT = r"(?:(?:Flat|Apartment|Apt\.?|Unit|Room|Studio|Maisonette|Basement Flat|Ground Floor Flat|Top Floor Flat|FLAT|flat)[ ]?(?:No\.? ?)?[0-9A-Z]{1,4}\b)"
+_WORDS = rf"(?:{CAPITAL_WORD}[ ]){{1,4}}"
+_LINE = rf"(?:{_UNIT}{_GAP})?(?:{_WORDS}(?:House|Court|Tower|Lodge|Mansions|Point|Heights){_GAP})?\d{{1,4}}[A-Za-z]?(?:[-–/]\d{{1,4}}[A-Za-z]?)?,?[ ]{_WORDS}{_STREET}\b\.?"
+_BLOCK = rf"(?:{_UNIT}{_GAP}(?:\d{{1,4}}[A-Za-z]?[ ])?{_WORDS}{_STREET}\b(?:{_GAP}\d{{1,4}}[A-Za-z]?[ ]{_WORDS}{_STREET}\b)?)"
+_TAIL = rf"(?:(?:[ ]*,[ ]*|[ \t]*,?[ \t]*\r?\n[ \t]*){CAPITAL_WORD}(?:[ ](?:on|upon|in|le|of|the)?[ ]?{CAPITAL_WORD}){{0,3}}(?=[ ]*[,\n.]|[ ]+{_POSTCODE})){{0,4}}"
+ADDRESS = re.compile(
+    rf"(?<![\w/£])(?:{_LINE}|{_BLOCK})(?:{_TAIL}{_GAP}{_POSTCODE}\b|(?:[ ]*,[ ]*(?:London|{CAPITAL_WORD}(?:[ ]{CAPITAL_WORD})?)(?:[ ](?:N|E|S|W|NW|SW|SE|EC|WC|NE)\d{{1,2}}\b)?)?)"
+)
+_NAMED_HOUSE = re.compile(
+    rf"(?<![\w])(?:The )?{CAPITAL_WORD}(?:[ ]{CAPITAL_WORD}){{0,3}}{_GAP}{_WORDS}{_STREET}\b{_TAIL}{_GAP}{_POSTCODE}\b"
+)
+_LABELLED = re.compile(
+    r"(?im)(?:^|[\t|;]|  )[ \t>*•-]*(?:(?:home|current|previous|new|old|correspondence|property|postal|tenancy|full|last known|permanent|temporary) )*"
+    rf"address(?:es)?(?: line 1)?[ \t]*[:|\t][ \t|]*(?P<value>(?-i:[^\n\r\t|]{{4,120}}?(?:{_POSTCODE}\b|(?=[ ]{{2,}}|[\t|\n\r]|$))))"
+)
+_OFFICE = re.compile(
+    r"(?i)civic (?:centre|suite)|town hall|council offices|library|school|academy|college|hospital|surgery|medical centre|health centre|clinic|police station|court (?:centre|office)|\bltd\b|limited|po box|community centre|children'?s centre|registered office"
+)
+
+_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_DATE = (
+    rf"(?:\d{{1,2}}[ ]?[/.\-][ ]?\d{{1,2}}[ ]?[/.\-][ ]?(?:\d{{4}}|\d{{2}})|\d{{4}}-\d{{2}}-\d{{2}}|"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?[ \-]?(?:of )?{_MONTH}\.?,?[ \-]?(?:\d{{4}}|'?\d{{2}})|{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})"
+)
+_BORN = re.compile(
+    r"(?i)(?<!\w)(?:d\.? ?o\.? ?b\b\.?|date[ _]of[ _]birth|birth[ _]?date|birthday|was born(?: on| in [\w ]{2,30}? on)?|born(?: on(?: the)?)?|\bb\.)"
+    r"(?:[ \t]*\([^)\n]{1,20}\))?[ \t]*(?::|=|[-–]|\||\bis\b|\bof\b|\bwas\b|,)?[ \t|]*(?:\r?\n[ \t]*)?(?P<date>"
+    + _DATE
+    + r")(?!\w)"
+)
+_BESIDE = re.compile(rf"(?i)[ ]?[(,][ ]?(?P<date>{_DATE})[ ]?[),]")
+_AGES = re.compile(
+    r"(?i)(?<![\w-])(?:aged?[ ]?(?:[:=][ ]?)?(?:is )?(?P<a>\d{1,3})|(?P<b>\d{1,3})(?:[ -]?(?:years?|yrs?|yr)[ -]?(?:old|of age)|[ ]?y[/.]?o\b|[ -]months?[ -]old|[ ]?yr?s\b(?= (?:old|male|female))))"
+    r"(?![ ]?(?:[-–+/]|to|and (?:over|under|above|below)|or (?:over|under|above|younger|older)|plus)[ ]?\d{0,3})(?!\w)"
+)
+_GENERIC_AGE = re.compile(
+    r"(?i)(?:children|pupils|people|residents|adults|those|anyone|applicants|persons|students|women|men|everyone|babies|girls|boys|any child|a child|between|over|under|from|least|than|youths|young people|users|tenants|all)[ ,]*(?:who are |are |is )?(?:[a-z]+ )?$"
+)
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+
+
+def iso_date(text: str) -> str | None:
+    """`text` as an ISO birth date, day before month; None where it is no date of a living memory (1880 to 2035)."""
+    low = text.lower()
+    month = next((i + 1 for i, name in enumerate(_MONTHS) if name in low), 0)
+    digits = [int(part) for part in re.findall(r"\d+", low)]
+    if month and len(digits) == 2:
+        day, year = digits
+    elif len(digits) == 3 and digits[0] > 31:
+        year, month, day = digits
+    elif len(digits) == 3:
+        day, month, year = digits
+    else:
+        return None
+    if year < 100:
+        year += 2000 if year <= 26 else 1900
+    try:
+        found = date(year, month, day)
+    except ValueError:
+        return None
+    return found.isoformat() if 1880 <= year <= 2035 else None
+
+
+def birth_dates(text: str, names: list[tuple[int, int]]) -> Iterator[Particular]:
+    """Birth dates by their label, or in brackets right behind one of `names` (start, end)."""
+    for match in _BORN.finditer(text):
+        value = iso_date(match["date"])
+        if value:
+            yield Particular(*match.span("date"), "DATE_OF_BIRTH", 0.95, value)
+    for _, end in names:
+        beside = _BESIDE.match(text, end)
+        value = iso_date(beside["date"]) if beside and text[end : end + 2].strip(" ")[:1] == "(" else None
+        if beside and value and value < "2026":
+            yield Particular(*beside.span("date"), "DATE_OF_BIRTH", 0.6, value)
+
+
+def ages(text: str, names: list[tuple[int, int]]) -> Iterator[Particular]:
+    """Ages said of one person; not age bands nor the ages of groups."""
+    for match in _AGES.finditer(text):
+        number = match["a"] or match["b"]
+        before = text[max(0, match.start() - 40) : match.start()].split("\n")[-1]
+        if int(number) <= 115 and not _GENERIC_AGE.search(before):
+            yield Particular(match.start(), match.end(), "AGE", 0.75, str(int(number)))
+    for _, end in names:
+        beside = re.compile(r"[ ]?\((?:age[d]? )?(\d{1,2})(?: ?(?:years?|yrs?|y/?o|months?))?\)").match(text, end)
+        if beside:
+            yield Particular(*beside.span(1), "AGE", 0.6, beside[1])
+
+
+def addresses(text: str) -> Iterator[Particular]:
+    """UK postal addresses of one line or several; those of offices, schools and clinics score below the count."""
+    taken = -1
+    found = [(m.start(), m.end()) for m in ADDRESS.finditer(text)]
+    found += [(m.start(), m.end()) for m in _NAMED_HOUSE.finditer(text)]
+    found += [m.span("value") for m in _LABELLED.finditer(text) if re.search(r"\d", m["value"]) or "," in m["value"]]
+    for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
+        if start < taken:
+            continue
+        taken = end
+        before = text[max(0, start - 60) : start].rstrip()
+        line_before = before.split("\n")[-1] if not text[max(0, start - 1) : start] == "\n" else before.split("\n")[-1]
+        office = _OFFICE.search(text[start:end]) or _OFFICE.search(line_before)
+        coded = re.search(_POSTCODE + r"$", text[start:end])
+        value = " ".join(re.sub(r"[\s,]+", " ", text[start:end]).lower().split())
+        yield Particular(start, end, "ADDRESS", (0.4 if office else 0.85 if coded else 0.75), value)
+
+
+def particulars(text: str, names: list[tuple[int, int]]) -> list[Particular]:
+    """Every address, birth date and age of `text`; `names` are the places of its names."""
+    found = [*addresses(text)] if re.search(r"\d", text) else []
+    found += [*birth_dates(text, names), *ages(text, names)]
+    return sorted(set(found))

@@ -1,0 +1,109 @@
+"""The persons of one document: every place where one is named, joined by rules of names, nearness and role.
+
+Full names are anchors; title and family name, initial and family name, and a first name alone join the nearest
+compatible anchor before them (one that follows counts three times its distance and 500 characters).
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from detectors.prose.names import Name
+from detectors.prose.nicknames import same_given
+from exposure.found import Role
+
+FOLLOWING = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """A name with its passage and its place in the whole document."""
+
+    name: Name
+    passage: int
+    place: int
+
+
+@dataclass(slots=True)
+class Person:
+    """One person of a document, with the parts of the name known so far."""
+
+    title: str = field(default="", repr=False)
+    given: str = field(default="", repr=False)
+    middle: str = field(default="", repr=False)
+    family: str = field(default="", repr=False)
+    sex: str = ""
+    role: str = Role.OTHER
+    deceased: bool = False
+    score: float = 0.0
+    places: list[Placed] = field(default_factory=list, repr=False)
+
+    @property
+    def bare(self) -> bool:
+        """Whether nothing but a first name is known."""
+        return not self.family
+
+    def take(self, placed: Placed) -> None:
+        """Adds a place and what its name says more than was known."""
+        name = placed.name
+        self.places.append(placed)
+        self.score = max(self.score, name.score)
+        self.title = self.title or name.title
+        self.sex = self.sex or name.sex
+        self.middle = self.middle if len(self.middle) >= len(name.middle) else name.middle
+        if len(name.given) > len(self.given) and (len(self.given) <= 1 or name.full):
+            self.given = name.given
+        self.family = self.family or name.family
+
+    def distance(self, placed: Placed) -> int:
+        """Characters from the nearest place of the person before it, or the penalty of one behind it."""
+        gaps = [placed.place - own.place for own in self.places]
+        return min(gap if gap >= 0 else FOLLOWING - 3 * gap for gap in gaps)
+
+
+def _family(one: str, other: str) -> bool:
+    """Whether two family names may be one: equal, or one is a part of a double-barrelled other."""
+    if one == other:
+        return True
+    return bool(one and other) and (
+        one in other.split("-") or other in one.split("-") or one.replace(" ", "") == other.replace(" ", "")
+    )
+
+
+def compatible(name: Name, person: Person) -> bool:
+    """Whether `name` may be `person`'s, by its parts and the sex that titles tell."""
+    if name.sex and person.sex and name.sex != person.sex:
+        return False
+    if name.family and person.family:
+        if not _family(name.family, person.family):
+            return False
+        return not name.given or not person.given or same_given(name.given, person.given)
+    if name.given and person.given:
+        return same_given(name.given, person.given) and len(name.given) > 1
+    return _crossed(name, person)
+
+
+def _crossed(name: Name, person: Person) -> bool:
+    """A lone word read as a given name may be the family name, and the other way round."""
+    lone = name.given or name.family
+    return not name.title and len(lone) > 1 and lone in {person.given, person.family, *person.middle.split()}
+
+
+def _rank(name: Name) -> int:
+    """Full names first, then those with a family name, then the rest."""
+    return 0 if name.full else 1 if name.family and name.given else 2 if name.family else 3
+
+
+def gather(placed: Sequence[Placed]) -> list[Person]:
+    """The persons behind the names of a document, in order of their first place."""
+    people: list[Person] = []
+    for one in sorted(placed, key=lambda p: (_rank(p.name), p.place)):
+        fitting = [person for person in people if compatible(one.name, person)]
+        if fitting:
+            min(fitting, key=lambda person: person.distance(one)).take(one)
+        else:
+            person = Person()
+            person.take(one)
+            people.append(person)
+    for person in people:
+        person.places.sort(key=lambda p: p.place)
+    return sorted(people, key=lambda person: person.places[0].place)

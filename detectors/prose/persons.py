@@ -1,0 +1,240 @@
+"""Who is named in a text: the form of the document first, then the lexicon, then NER on what they leave open."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from detectors.prose.names import Name, parts, plain
+from detectors.prose.ner import Entity, Recogniser
+from detectors.prose.runs import Piece, Token, names_a_place, pieces, tokens_of, unwrapped, word_after
+from detectors.prose.structure import Cue, cues, name_tokens
+from detectors.prose.words import (
+    ORG_WORDS, PARTICLES, PLACES, RELATIONS, SAYING, STREET_WORDS, SURNAMES_TOO, TITLES, WEAK_TITLES,
+)  # fmt: skip
+
+COUNTED = 0.5
+OPEN = (0.2, 0.72)  # scores that NER may change
+CHUNK = 1500
+_BLANK = re.compile(r"\n[ \t\r>]*\n")
+_BEFORE_PLACE = frozenset("in at near to towards outside around opposite via between".split())
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A piece on its way to being a name or nothing."""
+
+    tokens: list[Token]
+    title: str
+    score: float
+    cue: str = ""
+    detail: str = ""
+    family_first: bool = False
+
+    @property
+    def start(self) -> int:
+        """First character."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Behind the last character, without a genitive or a full stop."""
+        return Piece(tuple(self.tokens)).end
+
+    @property
+    def open(self) -> bool:
+        """Whether NER's opinion is wanted."""
+        return OPEN[0] <= self.score < OPEN[1]
+
+
+def _single(token: Token) -> float:
+    kind = token.lexicon
+    if token.key in PLACES or len(token.key) < 2:
+        return 0.0
+    if token.text.isupper() and len(token.text) <= 4:
+        return 0.05
+    if kind.given == 3 and kind.word == 0:
+        return 0.45
+    if kind.given >= 2 and kind.word <= 1:
+        return 0.35
+    if (kind.given or kind.family == 3) and kind.word == 0:
+        return 0.25
+    return 0.15 if kind.word == 0 else 0.1 if kind.given >= 2 and kind.word < 3 else 0.0
+
+
+def _several(tokens: list[Token], solid: list[Token]) -> float:
+    """The lexicon's opinion of two words and more."""
+    first, last = solid[0].lexicon, solid[-1].lexicon
+    initials = len(solid) < len(tokens)
+    if len(solid) == 1:
+        return 0.0 if not initials else 0.65 if first.name and first.word <= 1 else 0.5 if not first.word else 0.2
+    if first.given >= 2 and (last.name or not last.word):
+        score = 0.85 if first.given == 3 and last.name else 0.7
+        return score - 0.15 * max(0, first.word - 1) - 0.15 * max(0, last.word - 1)
+    if last.given >= 2 and first.name and first.word <= 1:
+        return 0.6
+    if first.name and last.name >= 2 and not first.word and not last.word:
+        return 0.6
+    return 0.35 if not first.word and not last.word else 0.3 if last.name and first.word < 3 and last.word < 2 else 0.12
+
+
+def weigh(piece: Piece, text: str) -> float:
+    """How sure the lexicon and the words around make it that the piece names somebody, 0 to 1."""
+    tokens = list(piece.tokens)
+    solid = [token for token in tokens if not token.initial and token.key not in PARTICLES]
+    if names_a_place(piece) or len(tokens) > 6:
+        return 0.0
+    if piece.title and piece.title not in WEAK_TITLES:
+        return 0.9 if solid else 0.6
+    if not solid:
+        return 0.0
+    follows = piece.after or word_after(text, piece.end)
+    if len(tokens) == 1:
+        score = _single(tokens[0])
+        if score and piece.title:
+            score += 0.3
+        if piece.before in _BEFORE_PLACE and not (tokens[0].lexicon.given == 3):
+            score -= 0.2
+        if score >= 0.15 and piece.before in RELATIONS:
+            score += 0.35
+        if score >= 0.3 and (follows in SAYING or text[piece.end : piece.end + 2] in {"'s", "’s"}):
+            score += 0.15
+    else:
+        score = _several(tokens, solid) + (0.2 if piece.title else 0.0)
+        if solid[-1].key in STREET_WORDS & SURNAMES_TOO and solid[0].lexicon.given < 3:
+            score -= 0.35
+        if len(solid) > 1 and all(token.text.isupper() and len(token.text) > 2 for token in solid):
+            score -= 0.15
+    if (
+        follows in ORG_WORDS
+        and not piece.after
+        and follows
+        not in {"home", "order", "act", "police", "team", "office", "service", "services", "support", "school"}
+    ):
+        score -= 0.15
+    if piece.before == "the":
+        score -= 0.3
+    return max(score, 0.0)
+
+
+def _from_cue(cue: Cue, text: str) -> Candidate | None:
+    tokens = [token for token in tokens_of(text, cue.start, cue.end) if token.key not in TITLES]
+    if not tokens:
+        return None
+    lead = tokens_of(text, max(0, cue.start - 12), cue.start)
+    title = lead[-1].key if lead and lead[-1].key in TITLES and not text[lead[-1].end : cue.start].strip(" .") else ""
+    if cue.kind == "titled":
+        title = cue.detail
+    return Candidate(tokens, title, cue.score, cue.kind, cue.detail, cue.reversed)
+
+
+def candidates(text: str) -> list[Candidate]:
+    """What might be a name in `text` (unwrapped), in order; those that the form shows win over the lexicon's."""
+    found: list[Candidate] = []
+    taken_to = -1
+    for cue in cues(text):
+        made = _from_cue(cue, text)
+        if made is not None and made.start >= taken_to:
+            found.append(made)
+            taken_to = made.end
+    spans = [(one.start, one.end) for one in found]
+    for piece in pieces(text):
+        if any(start < piece.end and piece.start < end for start, end in _near(spans, piece)):
+            continue
+        score = weigh(piece, text)
+        if score > 0.05:
+            found.append(Candidate(list(piece.tokens), piece.title, score))
+    return sorted(found, key=lambda one: one.start)
+
+
+def _near(spans: list[tuple[int, int]], piece: Piece) -> list[tuple[int, int]]:
+    return [span for span in spans if span[0] < piece.end and piece.start < span[1]]
+
+
+def chunks(text: str) -> list[tuple[int, int]]:
+    """The paragraphs of `text`, each at most CHUNK long, cut at line ends or blanks."""
+    found: list[tuple[int, int]] = []
+    start = 0
+    ends = [match.end() for match in _BLANK.finditer(text)] + [len(text)]
+    for end in ends:
+        while end - start > CHUNK:
+            cut = max(text.rfind("\n", start, start + CHUNK), text.rfind(". ", start, start + CHUNK) + 1)
+            cut = cut if cut > start + CHUNK // 3 else text.rfind(" ", start, start + CHUNK)
+            cut = cut + 1 if cut > start else start + CHUNK
+            found.append((start, cut))
+            start = cut
+        if end > start:
+            found.append((start, end))
+        start = end
+    return found
+
+
+def hear(candidate: Candidate, entities: Iterable[Entity], offset: int) -> None:
+    """Moves an open candidate's score by what NER says of its place."""
+    kinds = {e.kind for e in entities if e.start + offset < candidate.end and candidate.start < e.end + offset}
+    if "PERSON" in kinds:
+        lone = len(candidate.tokens) == 1
+        candidate.score += 0.25 if lone else 0.35
+    elif kinds:
+        candidate.score -= 0.25
+
+
+def _ask(texts: Sequence[str], found: Sequence[list[Candidate]], recogniser: Recogniser) -> None:
+    """Lets NER see the paragraphs that hold an open candidate, all texts' in one batch."""
+    asked: list[tuple[str, int, list[Candidate]]] = []
+    for text, ones in zip(texts, found, strict=True):
+        if not any(one.open for one in ones):
+            continue
+        for start, end in chunks(text):
+            waiting = [one for one in ones if one.open and start <= one.start < end]
+            if waiting:
+                asked.append((text[start:end], start, waiting))
+    answers = recogniser.entities([chunk for chunk, _, _ in asked])
+    for (_, start, waiting), entities in zip(asked, answers, strict=True):
+        for one in waiting:
+            hear(one, entities, start)
+
+
+def _known(found: Iterable[Candidate]) -> set[str]:
+    """Words by which the people named in full elsewhere in the document may be called alone."""
+    words: set[str] = set()
+    for one in found:
+        if one.score >= COUNTED and (len(one.tokens) > 1 or one.title or one.cue):
+            words |= {
+                t.key for t in one.tokens if len(t.key) > 1 and not t.initial and t.lexicon.word <= 1 + bool(one.title)
+            }
+    return words - PARTICLES
+
+
+def _recall(ones: Iterable[Candidate], known: set[str]) -> None:
+    for one in ones:
+        if one.score < COUNTED and one.score > 0.0 and any(token.key in known for token in one.tokens):
+            one.score = 0.75 if len(one.tokens) == 1 else one.score + 0.3
+
+
+def _name(one: Candidate) -> Name:
+    tokens = name_tokens(one.tokens) or one.tokens
+    surname = (
+        any(word in one.detail for word in ("surname", "last name", "family name")) if one.cue == "label" else False
+    )
+    given, middle, family = parts(tokens, one.title, family_first=one.family_first, single_is_family=surname)
+    return Name(one.start, one.end, min(one.score, 1.0), one.cue, one.detail, plain(one.title), given, middle, family)
+
+
+def persons(texts: Sequence[str], recogniser: Recogniser | None, *, together: bool) -> list[list[Name]]:
+    """The names in each of `texts`, in order of place.
+
+    `together` says that they are parts of one document: who is named in full in one may be called by a single name in
+    another. Without a `recogniser` the form and the lexicon decide alone.
+    """
+    plain_texts = [unwrapped(text) for text in texts]
+    found = [candidates(text) for text in plain_texts]
+    if recogniser is not None:
+        _ask(plain_texts, found, recogniser)
+    if together:
+        known = _known(one for ones in found for one in ones)
+        for ones in found:
+            _recall(ones, known)
+    else:
+        for ones in found:
+            _recall(ones, _known(ones))
+    return [[_name(one) for one in ones if one.score >= COUNTED] for ones in found]

@@ -1,0 +1,132 @@
+"""Runs of capitalised words, cut into pieces that can be names, each with what the lexicon says of it."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from detectors.prose.lexicon import WordClass, look_up
+from detectors.prose.words import (
+    NEVER, ORG_WORDS, PARTICLES, STREET_WORDS, SURNAMES_TOO, TITLES, WEAK_TITLES,
+)  # fmt: skip
+
+UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚẸỌṢ"
+LETTER = r"[^\W\d_]"
+CAPITAL_WORD = rf"(?:[{UPPER}](?:\.[{UPPER}])*\.?(?!{LETTER}|['’]{LETTER})|[{UPPER}]{LETTER}*(?:['’‑-]{LETTER}+)*)"
+_PARTICLE = "|".join(sorted(PARTICLES))
+RUN = re.compile(
+    rf"(?<![\w@/\\.&]){CAPITAL_WORD}(?:[ \t\u00a0]{{1,2}}(?:(?:{_PARTICLE})[ ]){{0,2}}(?:al-|el-|ap )?{CAPITAL_WORD}){{0,9}}"
+)
+TOKEN = re.compile(rf"{LETTER}+(?:['’‑-]{LETTER}+)*\.?|[{UPPER}]\.")
+_INITIAL = re.compile(rf"(?:[{UPPER}]\.?)+$")
+_WRAP = re.compile(rf"(?m)(?<=[^\n]{{48}}{LETTER}|[^\n]{{48}}[,])[ \t]?\r?\n(?=[ \t]?{LETTER})")
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word of a run; offsets in the text."""
+
+    start: int
+    end: int
+    text: str
+    lexicon: WordClass
+
+    @property
+    def key(self) -> str:
+        """Lower case without the dot of an abbreviation or the genitive."""
+        low = self.text.lower().replace("’", "'").rstrip(".")
+        return low[:-2] if low.endswith("'s") else low
+
+    @property
+    def initial(self) -> bool:
+        """Whether it is one or more bare initials ("J", "J.R."; "JR" only with three letters at most)."""
+        return bool(_INITIAL.match(self.text)) and (len(self.text) <= 2 or "." in self.text)
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Words that stand together and may be a name: an optional title before them, the words after and before it."""
+
+    tokens: tuple[Token, ...]
+    title: str = ""
+    before: str = ""  # the word before, lower case
+    after: str = ""  # the word after within the run, lower case
+
+    @property
+    def start(self) -> int:
+        """First character."""
+        return self.tokens[0].start
+
+    @property
+    def end(self) -> int:
+        """Behind the last character, without a genitive."""
+        last = self.tokens[-1]
+        if last.text.lower().endswith(("'s", "’s")):
+            return last.end - 2
+        return last.end - 1 if last.text.endswith(".") and not last.initial else last.end
+
+
+def unwrapped(text: str) -> str:
+    """`text`, as long, with a space for each line break inside a wrapped sentence."""
+    return _WRAP.sub(lambda match: " " * (match.end() - match.start()), text)
+
+
+def tokens_of(text: str, start: int, end: int) -> list[Token]:
+    """The words of text[start:end]."""
+    return [Token(m.start(), m.end(), m[0], look_up(m[0])) for m in TOKEN.finditer(text, start, end)]
+
+
+def _never(token: Token, previous: Token | None) -> bool:
+    """Whether no name contains the word, seen the one before it."""
+    if token.initial:
+        return False
+    key = token.key
+    if key in NEVER:
+        named = previous is not None and (previous.key in TITLES or previous.initial or previous.lexicon.given >= 2)
+        return not (key in SURNAMES_TOO and (named or token.lexicon.given >= 2))
+    kind = token.lexicon
+    return kind.word == 3 and kind.name <= 1
+
+
+def cut(tokens: list[Token], before: str) -> Iterator[Piece]:
+    """The pieces of one run, between the words that no name contains."""
+    held: list[Token] = []
+    title, lead = "", before
+    previous: Token | None = None
+    for token in tokens:
+        opens = token.key in TITLES and not (token.key in WEAK_TITLES and held)
+        if opens or _never(token, previous):
+            if held:
+                yield Piece(tuple(held), title, lead, token.key)
+            held, title, lead = [], token.key if opens else "", token.key
+        else:
+            held.append(token)
+        previous = token
+    if held:
+        yield Piece(tuple(held), title, lead, "")
+
+
+_WORD_BEFORE = re.compile(r"([\w'’.]+)[ \t]*[,:]?[ \t]*$")
+_WORD_AFTER = re.compile(r"[ \t]*([^\W\d_]+)")
+
+
+def pieces(text: str) -> Iterator[Piece]:
+    """Every piece of `text` that might be a name, in order. `text` should be unwrapped."""
+    for run in RUN.finditer(text):
+        tokens = tokens_of(text, run.start(), run.end())
+        if not tokens:
+            continue
+        lead = _WORD_BEFORE.search(text, max(0, run.start() - 30), run.start())
+        yield from cut(tokens, lead[1].lower() if lead else "")
+
+
+def word_after(text: str, end: int) -> str:
+    """The next word on the line, lower case, or ""."""
+    match = _WORD_AFTER.match(text, end, min(len(text), end + 40))
+    return match[1].lower() if match else ""
+
+
+def names_a_place(piece: Piece) -> bool:
+    """Whether the piece is the name of a street, school, company or the like, by the word that follows or leads."""
+    if piece.title and piece.title not in WEAK_TITLES:
+        return False
+    return piece.after in ORG_WORDS or piece.after in STREET_WORDS or piece.before in {"st", "st.", "saint", "ss"}

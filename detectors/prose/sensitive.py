@@ -1,0 +1,237 @@
+"""Sensitive statements: a topic's words, counted only where the sentence says them of a person."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from detectors.prose.names import Name
+from detectors.prose.topic import Topic
+from exposure.plugins import declared
+
+_SENTENCE_END = re.compile(
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<=[.!?])[)\"”']?[ \t]+(?=[^a-z])|[ \t]*\r?\n\s*"
+)
+_SINGULAR = (
+    r"tenant|applicant|claimant|patient|client|pupil|child|mother|father|son|daughter|wife|husband|partner|resident|"
+    r"service user|employee|young person|victim|suspect|complainant|appellant|baby|boy|girl|grandson|granddaughter|"
+    r"grandmother|grandfather|brother|sister|customer|carer|student|candidate|offender|respondent|man|woman|lady|gentleman|neighbour|caller|defendant|driver|lodger|uncle|aunt|cousin|nephew|niece|colleague|worker|teenager|infant|toddler|deceased|parents?|family|couple|perpetrator|nan"
+)
+PRONOUN = re.compile(
+    r"(?<![\w'])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]ers?|[Hh]im(?:self)?|[Hh]erself|I(?=['’ ](?!'d like))|[Mm]y|[Mm]e|[Mm]yself|HE|SHE|HIS|HER)(?![\w])"
+)
+NOUN = re.compile(
+    rf"(?i)\b(?:the|this|that|our|my|his|her|their|your) (?:(?:elderly|young|older|younger|eldest|youngest|late|new|current|said|alleged|\d+[- ]year[- ]old|adult|single|main|joint) )*(?:{_SINGULAR})\b(?!s|['’]s? (?:guide|handbook|charter|rights))"
+    rf"|(?:^|(?<=[.;:,] ))(?:{_SINGULAR}|pt|mum|dad|px|yp|su|nan)\b(?= (?!(?:who|with|of|should|must|may|can|will)\b))|\b(?:[Mm]um|[Dd]ad|[Mm]ummy|[Dd]addy)\b"
+)
+YOU = re.compile(r"(?i)\b(?:you|your|you're|you've)\b")
+THEY = re.compile(r"(?i)\b(?:they|their|them)\b")
+GENERIC = re.compile(
+    r"(?i)\b(?:(?:people|residents|children|adults|those|persons|tenants|applicants|patients|pupils|employees|staff|service users|customers|individuals|families|carers|clients|women|men|parents|young people|victims|members|claimants|households|drivers|visitors|candidates) (?:who|with|in|on|from|aged|living|experiencing|suffering|affected|are|can|may|should|must|will|have|were|at|receiving|and)|"
+    r"(?:any|every|each|all|no|many|some|most|other|our|eligible|vulnerable|local|disabled|older|homeless|more) (?:people|residents|children|adults|tenants|applicants|patients|pupils|employees|staff|service users|customers|individuals|families|carers|persons?|child|resident|tenant|applicant|employee|member of staff|worker|women|men|households|students)|"
+    r"anyone|someone|somebody|a person|an? (?:employee|applicant|tenant|resident|child|pupil|individual|customer|adult|patient|carer|member) (?:who|with|is|has|may|must|should|can|will|under|aged|shall)|if you(?:'re)?|whether you|you (?:may|can|could|should|must|will) (?:be|need|get|apply|claim|have|also|ask|call|contact|qualify|tell)|"
+    r"polic(?:y|ies) (?:on|for|sets|covers|applies|is|was)|strateg(?:y|ies)|awareness|training (?:on|in|for|is|will)|campaign|leaflet|statistics|survey|consultation|per cent|percent|\d ?%(?! attendance)|for example|such as|e\.g\.|we (?:offer|provide|support|help|deliver|run|welcome|encourage|monitor|collect|do not discriminate)|"
+    r"(?:the|this) (?:service|team|scheme|policy|procedure|project|programme|fund|grant|role|postholder|post holder|guidance|charity|group|report|clinic) (?:provides|offers|supports|helps|aims|sets|covers|applies|is (?:for|open|available|free)|will (?:provide|support|help|be)|delivers|works)|eligib(?:le|ility) (?:criteria|for)|the postholder|successful candidate|job description|person specification|experience of (?:working|managing))"
+)
+_STRONG_GENERIC = re.compile(
+    r"(?i)\bif you\b|whether you|anyone|for example|e\.g\.|the postholder|person specification"
+)
+_ROLE_AFTER = re.compile(
+    r"(?i)^[ -](?:nurses?|officers?|teams?|services?|clinics?|polic(?:y|ies)|leads?|managers?|coordinators?|charit(?:y|ies)|groups?|week|day|awareness|society|association|centres?|training|units?|workers?|act|plan template|strateg(?:y|ies)|panels?|boards?|specialists?|consultants?|advis[eo]rs?|department|practitioners?|helpline|partnership|network|guidance|procedures?|register office|toolkit|forum|committees?|fund|uk|foundation|trust|legislation|research|friendly|hub)\b"
+)
+_FILLED = re.compile(r"[ \t]*[:=|\t][ \t|]*([^\n\r\t|]{2,200})")
+_OPTIONS = re.compile(
+    r"☐|□|\[ ?\]|_{3,}|\.{4,}|please (?:state|specify|tick|give|list|describe)|(?:[^/]+/){3}|\boptional\b|<[^>]+>|\{\{|prefer not to say[ ,/]",
+    re.IGNORECASE,
+)
+_NOTHING = frozenset(
+    {
+        "",
+        "-",
+        "n/a",
+        "na",
+        "not applicable",
+        "tbc",
+        "unknown",
+        "not known",
+        "not recorded",
+        "blank",
+        "prefer not to say",
+        "not stated",
+        "yes/no",
+        "y/n",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A place where something sensitive is said of somebody."""
+
+    start: int
+    end: int
+    entity: str
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A topic's words as matchers."""
+
+    topic: Topic
+    strong: Any
+    weak: Any
+    labels: Any
+    never: Any
+
+
+def _any(terms: Sequence[str]) -> Any:
+    import re2  # noqa: PLC0415
+
+    if not terms:
+        return None
+    options = re2.Options()
+    options.case_sensitive = False
+    options.max_mem = 64 << 20
+    return re2.compile(r"\b(?:" + "|".join(f"(?:{term})" for term in terms) + r")\b", options)
+
+
+def _labels(terms: Sequence[str]) -> "re.Pattern[str] | None":
+    if not terms:
+        return None
+    return re.compile(
+        r"(?im)(?:^|(?<=[\t|;.])|(?<=  ))[ \t>*•\-\d.)]*(?:"
+        + "|".join(terms)
+        + r")(?: \(?[a-z /]{1,24}\)?)?(?=[ \t]*[:=|\t])"
+    )
+
+
+@cache
+def topics() -> tuple[Compiled, ...]:
+    """Every declared topic, compiled once a process."""
+    return tuple(
+        Compiled(topic, _any(topic.strong), _any(topic.weak), _labels(topic.labels), _any(topic.never))
+        for topic in declared("detectors.topics", "TOPIC", Topic)
+    )
+
+
+class Sentences:
+    """The sentences of a text, and of which one can say who it is about."""
+
+    def __init__(self, text: str, names: Sequence[Name], *, addressed: bool, about: bool) -> None:
+        self.text, self.addressed, self.about = text, addressed, about
+        ends = [match.end() for match in _SENTENCE_END.finditer(text)]
+        self.starts = [0, *ends]
+        self.ends = [*ends, len(text)]
+        self._named = {bisect_right(self.starts, name.start) - 1 for name in names}
+        self._kinds: dict[int, tuple[float, bool]] = {}
+
+    def number(self, place: int) -> int:
+        """Which sentence holds the character."""
+        return bisect_right(self.starts, place) - 1
+
+    def personal(self, number: int) -> tuple[float, bool]:
+        """How far sentence `number` is about a person (0 to 0.85), and whether it is about people in general."""
+        if number not in self._kinds:
+            sentence = self.text[self.starts[number] : self.ends[number]]
+            self._kinds[number] = self._judge(number, sentence)
+        return self._kinds[number]
+
+    def _judge(self, number: int, sentence: str) -> tuple[float, bool]:
+        generic = bool(GENERIC.search(sentence))
+        if generic and _STRONG_GENERIC.search(sentence):
+            return 0.0, True
+        if number in self._named:
+            return 0.85, generic
+        if PRONOUN.search(sentence) or NOUN.search(sentence):
+            return 0.75, generic
+        if self.addressed and YOU.search(sentence):
+            return 0.7, generic
+        if self.about and THEY.search(sentence) and not generic:
+            return 0.6, generic
+        return 0.0, generic
+
+
+def _inherited(sentences: Sentences, number: int) -> float:
+    """What a sentence that names nobody takes from the two before it in its paragraph, or from the record."""
+    for back in (1, 2):
+        if (
+            number - back < 0
+            or "\n\n" in sentences.text[sentences.ends[number - back] - 2 : sentences.ends[number - back]]
+        ):
+            break
+        score, generic = sentences.personal(number - back)
+        if score >= 0.7 and not generic:
+            return 0.6
+    return 0.55 if sentences.about else 0.0
+
+
+def _scored(sentences: Sentences, start: int, *, strong: bool) -> float:
+    number = sentences.number(start)
+    score, generic = sentences.personal(number)
+    if generic:
+        return 0.55 if strong and score >= 0.85 else 0.3
+    if strong:
+        return score or _inherited(sentences, number)
+    return 0.6 if score >= 0.7 else 0.3
+
+
+def _spans(pattern: Any, text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in pattern.finditer(text)] if pattern is not None else []
+
+
+def _said(compiled: Compiled, text: str, sentences: Sentences) -> list[Statement]:
+    strong, weak = _spans(compiled.strong, text), _spans(compiled.weak, text)
+    if not strong and not weak:
+        return []
+    never = _spans(compiled.never, text)
+    found = []
+    for is_strong, spans in ((True, strong), (False, weak)):
+        for start, end in spans:
+            if any(a < end and start < b for a, b in never) or _ROLE_AFTER.match(text[end : end + 30]):
+                continue
+            score = _scored(sentences, start, strong=is_strong)
+            if score >= 0.5:
+                found.append(Statement(start, end, compiled.topic.entity, score))
+    return found
+
+
+def _filled_in(compiled: Compiled, text: str, sentences: Sentences) -> list[Statement]:
+    """Form labels of the topic with something filled in behind them."""
+    if compiled.labels is None:
+        return []
+    found = []
+    for label in compiled.labels.finditer(text):
+        value = _FILLED.match(text, label.end())
+        if (
+            value is None
+            or _OPTIONS.search(value[1])
+            or value[1].strip(" .").lower() in _NOTHING
+            or GENERIC.search(value[1])
+        ):
+            continue
+        found.append(
+            Statement(*value.span(1), compiled.topic.entity, 0.8 if sentences.about or sentences.addressed else 0.5)
+        )
+    return found
+
+
+def statements(text: str, names: Sequence[Name], *, addressed: bool = False, about: bool = False) -> list[Statement]:
+    """The sensitive statements of `text`, in order, at most one an entity and place.
+
+    `addressed` says that the document is written to one person ("you" is somebody), `about` that it has a person as
+    its subject (a form, a case note), so that a sentence without a subject is about that person.
+    """
+    sentences = Sentences(text, names, addressed=addressed, about=about)
+    found: list[Statement] = []
+    clean = text.encode("utf-8", "replace").decode()
+    for compiled in topics():
+        taken = -1
+        both = [*_said(compiled, clean, sentences), *_filled_in(compiled, clean, sentences)]
+        for one in sorted(both, key=lambda s: (s.start, -s.score, -s.end)):
+            if one.start >= taken:
+                found.append(one)
+                taken = one.end
+    return sorted(found, key=lambda s: (s.start, s.end, s.entity))

@@ -1,0 +1,239 @@
+"""Names that a document's form gives away: mail headers, salutations, sign-offs, labels, lists of those present."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from detectors.prose.lexicon import look_up
+from detectors.prose.runs import CAPITAL_WORD, UPPER, Token, tokens_of
+from detectors.prose.words import NEVER, PARTICLES, ROLE_WORDS, SURNAMES_TOO, TITLES
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that stand where a name stands; `kind` says where, `detail` the label's own words."""
+
+    start: int
+    end: int
+    kind: str
+    detail: str = ""
+    score: float = 0.85
+    reversed: bool = False  # family name first
+
+
+_TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Rev|Sir|Dame|MR|MRS|MS|MISS|DR|mr|mrs|ms|miss|dr)\b\.?"
+_NAME = rf"(?:{_TITLE}[ ]+(?:and|&|/)[ ]+)?(?:{_TITLE}[ ]+)*{CAPITAL_WORD}(?:[ ](?:(?:de|van|der|bin|al|el)[ ])?{CAPITAL_WORD}){{0,4}}"
+_LOOSE = r"[^\W\d_][^\W\d_'’.-]*(?:[ ,]{1,2}[^\W\d_][^\W\d_'’.-]*){0,5}"
+
+_LABEL_WORDS = (
+    r"(?:full |child'?s |pupil'?s |student'?s |patient'?s? |client'?s? |tenant'?s? |applicant'?s? |claimant'?s? |"
+    r"customer'?s? |employee'?s? |parent'?s? |carer'?s? |mother'?s |father'?s |staff |account |contact |family |"
+    r"preferred |former |previous |your |print |candidate |resident'?s? |owner'?s? |driver'?s? |complainant'?s? |"
+    r"service user'?s? |young person'?s? |subject'?s? |worker'?s? |manager'?s? |next of kin |nok |victim'?s? |"
+    r"perpetrator'?s? |witness |landlord'?s? |partner'?s? |referrer'?s? )*"
+)
+_LABELS = (
+    r"name|names|name\(s\)|full name|surname|last name|family name|first names?|forenames?|forename\(s\)|given names?|middle names?|known as|"
+    r"maiden name|previous surname|aka|alias|tenant|joint tenant|applicant|joint applicant|claimant|customer|client|resident|patient|pupil|"
+    r"student|child|young person|service user|employee|staff member|appellant|complainant|referrer|referred by|"
+    r"referral from|contact|next of kin|nok|emergency contact|mother|father|parent|parents|parent/carer|carer|"
+    r"guardian|partner|spouse|sibling|siblings|son|daughter|husband|wife|landlord|owner|occupier|driver|"
+    r"licensee|allocated worker|allocated to|social worker|key ?worker|case ?worker|case ?owner|case officer|"
+    r"officer|housing officer|assessor|assessed by|completed by|prepared by|author|written by|reported by|recorded by|interviewed by|"
+    r"manager|line manager|team manager|supervisor|investigating officer|investigator|headteacher|head teacher|"
+    r"senco|class teacher|teacher|gp|doctor|consultant|midwife|health visitor|chair|clerk|minutes|minute taker|"
+    r"note taker|secretary|treasurer|signed|signed by|signature|print|print name|approved by|authorised by|"
+    r"witness|witnessed by|victim|suspect|perpetrator|alleged perpetrator|defendant|attention|attn|fao|cc|for|"
+    r"re|regarding|concerning|in respect of|user|requested by|requester|raised by|caller|respondent|household members?|"
+    r"member|present|apologies|attendees|in attendance|attended by|distribution|participants|invitees|interviewee|candidate|deceased|account holder|"
+    r"payee|cardholder|proposer|seconder|agent|donor|attorney|advocate|interpreter|foster carer|deponent|subject"
+)
+LABEL = re.compile(
+    rf"(?im)(?:^|(?<=[\t|;])|(?<=  )|(?<=\. ))[ \t>*•|-]*(?:\d{{1,2}}[.)][ ]*)?({_LABEL_WORDS}(?:{_LABELS}))(?: \(?[a-z /]{{1,20}}\))?[ \t]*(?::-|[:=|\t–]|[ ]-[ ])[ \t|]*"
+)
+_VALUE = re.compile(r"[^\n\r\t|;]{1,300}")
+_SALUTATION = re.compile(
+    rf"(?m)^[ \t>*]*(?:Dear|DEAR|Hi|Hello|Hiya|Hey|Morning|Afternoon|Evening|Good (?:morning|afternoon|evening)|Thanks|Thank you|Many thanks|Cheers|dear|hi|hello)"
+    rf"[ ,]+({_NAME})(?:(?:[ ]*,[ ]*|[ ]+and[ ]+|[ ]*&[ ]*|[ ]*/[ ]*)({_NAME}))?[ ]*(?=[,.!:–\n\r-]|$)"
+)
+_SIGN_OFF = re.compile(
+    r"(?im)^[ \t>*]*(?:yours (?:sincerely|faithfully|truly|ever)|sincerely|(?:with )?(?:very |my |our )?(?:kind|kindest|best|warm|warmest)"
+    r"(?: regards| wishes)?|regards|rgds|kr|br|many thanks|thanks(?: again| so much| very much)?|thank you|thx|cheers|love|signed|yours|"
+    r"take care|all the best|speak soon|with thanks|(?:many )?thanks and (?:kind |best )?regards)"
+    r"[ \t]*[,.!:]?[ \t]*(?:\r?\n[ \t>*]*){1,5}(?:(?:pp|p\.p\.|per pro|signed)[ .:]*)?"
+)
+_SIGN_NAME = re.compile(
+    rf"({_NAME})[ \t]*(?:\([^)\n]{{1,30}}\)|,[^\n]{{1,60}}|[-–|][^\n]{{1,60}}|x+)?[ \t]*(?=\r?\n|$)"
+)
+_HEADER = re.compile(
+    r"(?im)^[ \t>*]*(From|To|Cc|Bcc|Sender|Reply-To|Sent by|Organizer|Required Attendees|Optional Attendees)[*]?[ ]?:[*]?[ \t]*([^\n]{1,2000})"
+)
+_WROTE = re.compile(
+    rf"(?:On [^\n]{{6,60}}?,?[ ])?({_NAME})[ ]*(?:<[^>\n]{{3,80}}>|\[[^\]\n]{{3,80}}\])?[ ]*\n?[ ]*wrote:"
+)
+_SURNAME_FIRST = re.compile(
+    rf"(?<![\w,])([{UPPER}][{UPPER}'’-]{{1,24}}),[ ]+((?:{_TITLE}[ ])?{CAPITAL_WORD}(?:[ ]{CAPITAL_WORD}){{0,2}})(?![\w])"
+)
+_SPEAKER = re.compile(
+    rf"(?m)^[ \t]*(?:\[?\(?\d{{1,2}}[:./]\d\d[^\n\]A-Za-z]{{0,24}}(?:[ap]m)?[\])]?[ ,–-]*)({CAPITAL_WORD}(?:[ ]{CAPITAL_WORD}){{0,2}})[ ]?(?::|[-–][ ])"
+)
+_INTRODUCED = re.compile(
+    rf"(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|the tenant's) (?:full )?name is|\b(?:[Nn]amed?|[Cc]alled|[Kk]nown as|[Ff]ormerly|née|nee|[Aa]lias|a\.?k\.?a\.?|[Bb]orn)) ({_NAME})"
+)
+_LOW_TITLE = re.compile(r"\b(mr|mrs|ms|miss|dr|cllr)\.?[ ]([a-z][a-z'’-]{1,20}(?:[ ][a-z][a-z'’-]{1,20})?)\b")
+_EDGE = re.compile(r"\s*[<\[(].*$|[\"“”*]")
+_MAILTO = re.compile(r"[\w.+'-]+@[\w.-]+")
+
+
+def name_tokens(tokens: list[Token]) -> list[Token]:
+    """`tokens` without titles at the front, cut at the first word that no name contains."""
+    kept: list[Token] = []
+    for token in tokens:
+        if token.key in TITLES and not kept:
+            continue
+        if token.key in NEVER and not (token.key in SURNAMES_TOO and (kept or token.lexicon.name >= 2)):
+            break
+        if token.lexicon.word == 3 and token.lexicon.name <= 1 and not token.initial and token.key not in PARTICLES:
+            break
+        kept.append(token)
+    return kept
+
+
+def plausible(tokens: list[Token]) -> bool:
+    """Whether the words could be somebody's name where a form asks for one."""
+    solid = [token for token in tokens if not token.initial]
+    return 1 <= len(tokens) <= 6 and any(token.lexicon.name >= 1 or token.lexicon.word == 0 for token in solid)
+
+
+def _named(text: str, start: int, end: int, kind: str, detail: str = "", score: float = 0.85) -> Iterator[Cue]:
+    """A cue for the name at the front of text[start:end], if it is one."""
+    tokens = tokens_of(text, start, end)
+    kept = name_tokens(tokens)
+    titled = bool(tokens) and tokens[0].key in TITLES
+    if not (plausible(kept) or (titled and kept)):
+        return
+    gap = next(
+        (i for i in range(1, len(kept)) if not text[kept[i - 1].end : kept[i].start].strip(" \u00a0\t") == ""),
+        len(kept),
+    )
+    comma = gap < len(kept) and text[kept[gap - 1].end : kept[gap].start].strip() == ","
+    if comma and gap <= 2 and kind in {"label", "from", "to"} and "name" not in detail.replace("full name", ""):
+        rest = kept[gap:]
+        if rest[0].lexicon.given >= 2 and kept[0].lexicon.family and all(token.lexicon.word < 3 for token in rest):
+            yield Cue(kept[0].start, kept[-1].end, kind, detail, score, reversed=True)
+            return
+    kept = kept[:gap]
+    if kept:
+        yield Cue(kept[0].start, _end(kept[-1]), kind, detail, score)
+
+
+def _end(token: Token) -> int:
+    return token.end - 1 if token.text.endswith(".") and not token.initial else token.end
+
+
+def _headers(text: str) -> Iterator[Cue]:
+    for match in _HEADER.finditer(text):
+        kind = "from" if match[1].lower() in {"from", "sender", "sent by", "organizer"} else "to"
+        place = match.start(2)
+        separator = ";" if ";" in match[2] else "," if "<" in match[2] or "," in match[2] else ";"
+        for part in _parts(match[2], separator):
+            yield from _display(text, place + part[0], place + part[1], kind)
+
+
+def _parts(value: str, separator: str) -> Iterator[tuple[int, int]]:
+    """The addressees of a header line; a comma between a bare family and given name does not separate."""
+    start = 0
+    for match in re.finditer(re.escape(separator), value):
+        piece = value[start : match.start()]
+        if separator == "," and "<" in value and "@" not in piece:
+            continue
+        yield start, match.start()
+        start = match.end()
+    yield start, len(value)
+
+
+def _display(text: str, start: int, end: int, kind: str) -> Iterator[Cue]:
+    raw = text[start:end]
+    stop = _EDGE.search(raw.lstrip("\"'“ *"))
+    lead = len(raw) - len(raw.lstrip("\"'“ *"))
+    shown = raw[lead : lead + stop.start()] if stop else raw[lead:]
+    if "@" in shown or not shown.strip():
+        return
+    words = tokens_of(text, start + lead, start + lead + len(shown))
+    if words and len(name_tokens(words)) == len([w for w in words if w.key not in TITLES]):
+        yield from _named(text, start + lead, start + lead + len(shown), kind, score=0.9)
+
+
+_LISTING = re.compile(
+    r"(?i)present|apologies|attend|distribution|participants|invitees|^cc$|parents?$|siblings|household|children|names"
+)
+
+
+def _labels(text: str) -> Iterator[Cue]:
+    for match in LABEL.finditer(text):
+        detail = " ".join(match[1].lower().split())
+        value = _VALUE.match(text, match.end())
+        if value is None:
+            continue
+        if detail in {"from", "to"}:
+            continue
+        if _LISTING.search(detail):
+            for part in re.finditer(r"[^,;/&]+(?:,[ ]?(?=\())?", value[0].replace(" and ", " , , ")):
+                yield from _named(text, value.start() + part.start(), value.start() + part.end(), "label", detail)
+        else:
+            yield from _labelled(text, value, detail)
+
+
+def _labelled(text: str, value: re.Match[str], detail: str) -> Iterator[Cue]:
+    """The one name, or the two that "and" joins, behind a label."""
+    end = value.end()
+    stop = re.search(
+        r"[ ]{2,}|[(]|[ ][-–—][ ]|\b(?:dob|d\.o\.b|born|of|at|on|who|date|tel)\b|[:@]", value[0], re.IGNORECASE
+    )
+    if stop:
+        end = value.start() + stop.start()
+    for part in re.finditer(r"(?:(?! and | & ).)+", text[value.start() : end]):
+        yield from _named(text, value.start() + part.start(), value.start() + part.end(), "label", detail)
+
+
+def _matches(text: str) -> Iterator[Cue]:
+    for match in _SALUTATION.finditer(text):
+        for group in (1, 2):
+            if match[group]:
+                yield from _named(text, *match.span(group), "salutation", score=0.85)
+    for match in _SIGN_OFF.finditer(text):
+        name = _SIGN_NAME.match(text, match.end())
+        if name:
+            yield from _named(text, *name.span(1), "sign-off", score=0.85)
+    for match in _WROTE.finditer(text):
+        yield from _named(text, *match.span(1), "from")
+    for match in _INTRODUCED.finditer(text):
+        yield from _named(text, *match.span(1), "introduced", score=0.6)
+    for match in _SPEAKER.finditer(text):
+        yield from _named(text, *match.span(1), "from", score=0.6)
+    for match in _LOW_TITLE.finditer(text):
+        yield from _low(text, match)
+
+
+def _low(text: str, match: re.Match[str]) -> Iterator[Cue]:
+    tokens = tokens_of(text, *match.span(2))
+    kept = [token for token in tokens if token.lexicon.word <= 1]
+    if kept and kept[0] is tokens[0]:
+        yield Cue(kept[0].start, kept[-1].end, "titled", match[1], 0.8)
+
+
+def _surname_first(text: str) -> Iterator[Cue]:
+    for match in _SURNAME_FIRST.finditer(text):
+        family, given = look_up(match[1]), [t for t in tokens_of(text, *match.span(2)) if t.key not in TITLES]
+        if not given or given[0].key in NEVER or match[1].lower() in ROLE_WORDS:
+            continue
+        if family.word == 3 and family.family < 2:
+            continue
+        strong = given[0].lexicon.given >= 2 or given[0].initial
+        yield Cue(match.start(1), _end(given[-1]), "listed", "", 0.85 if strong else 0.5, reversed=True)
+
+
+def cues(text: str) -> list[Cue]:
+    """Every name that the form of `text` shows, in order of place."""
+    found = [*_headers(text), *_labels(text), *_matches(text), *_surname_first(text)]
+    return sorted(found, key=lambda cue: (cue.start, -cue.score, cue.end, cue.kind))

@@ -1,0 +1,110 @@
+"""The face of the detectors: whole documents, tables and bare texts in, findings and mentions out."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from detectors.engine import Engine, Span
+from detectors.prose.arbitrate import settle
+from detectors.prose.document import tell
+from detectors.prose.masking import masked_path
+from detectors.prose.names import Name
+from detectors.prose.ner import Recogniser
+from detectors.prose.particulars import particulars
+from detectors.prose.persons import persons
+from detectors.prose.sensitive import statements, topics
+from exposure.categories import category_of
+from exposure.found import Found, ItemContext
+from exposure.pseudonym import PseudonymKey
+from exposure.words import Passage, Table
+
+BLOCK = 400_000  # characters of a document taken at once: a bound on memory, far over a letter's length
+
+
+@dataclass(frozen=True, slots=True)
+class Detected:
+    """What one text holds: spans that stand, in order, and the codes of the boxes that they tick."""
+
+    spans: list[Span] = field(repr=False)
+    categories: list[str]
+
+
+class Scanner:
+    """One for each worker process; the language model is loaded with the first text that needs it."""
+
+    def __init__(self, key: PseudonymKey, *, names: bool = True) -> None:
+        """`names=False` leaves the language model out: names then come from form and lexicon alone."""
+        self.engine = Engine()
+        self._key = key
+        self._recogniser = Recogniser() if names else None
+        self._sensitive = frozenset(compiled.topic.entity for compiled in topics())
+
+    def text(self, passages: Sequence[Passage], context: ItemContext) -> Found:
+        """The findings of one document or message, which is one record, and the mentions of all persons in it."""
+        pieces = [passage for passage in passages if passage.text.strip()]
+        names, spans = self._read([passage.text for passage in pieces], together=True)
+        return tell(pieces, names, spans, context, self._key, self._sensitive)
+
+    def table(self, table: Table, context: ItemContext) -> Iterator[Found]:
+        """The findings and mentions of a table, a batch at a time; its cells of prose are read as text."""
+        from detectors.tables import TableScanner  # noqa: PLC0415
+
+        yield from TableScanner(self.engine, self._key, self.cells).scan(table, context)
+
+    def cells(self, texts: Sequence[str]) -> list[list[Span]]:
+        """The spans of each of many short texts that have nothing to do with one another."""
+        worth = [number for number, text in enumerate(texts) if _CAN_HOLD.search(text)]
+        _, spans = self._read([texts[number] for number in worth], together=False)
+        found: list[list[Span]] = [[] for _ in texts]
+        for number, own in zip(worth, spans, strict=True):
+            found[number] = own
+        return found
+
+    def detect(self, texts: Sequence[str]) -> list[Detected]:
+        """The spans of each text, offsets in its characters, and the boxes they tick."""
+        _, spans = self._read(texts, together=False)
+        return [Detected(own, sorted({category_of(span.entity).value for span in own})) for own in spans]
+
+    def mask(self, path: str) -> str:
+        """`path` with whatever in it is personal masked; ordinary folder and file names unchanged."""
+        return masked_path(path, self.engine)
+
+    def _read(self, texts: Sequence[str], *, together: bool) -> tuple[list[list[Name]], list[list[Span]]]:
+        """The names and the settled spans of each text."""
+        names: list[list[Name]] = [[] for _ in texts]
+        cut = [(number, start, end) for number, text in enumerate(texts) for start, end in _blocks(text)]
+        parts = [texts[number][start:end] for number, start, end in cut]
+        for (number, start, _), own in zip(cut, persons(parts, self._recogniser, together=together), strict=True):
+            names[number] += [name.moved(start) for name in own] if start else own
+        identifiers = self.engine.spans_many(texts)
+        document = [name for own in names for name in own] if together else None
+        spans = [
+            self._settled(text, own, found, own if document is None else document)
+            for text, own, found in zip(texts, names, identifiers, strict=True)
+        ]
+        return names, spans
+
+    def _settled(self, text: str, names: list[Name], found: list[Span], document: list[Name]) -> list[Span]:
+        spans = list(found)
+        places = [(name.start, name.end) for name in names]
+        spans += [Span(name.start, name.end, "PERSON", round(name.score, 3), name.value) for name in names]
+        spans += [Span(p.start, p.end, p.entity, p.score, p.value) for p in particulars(text, places)]
+        addressed = any(name.cue in {"salutation", "to"} for name in document)
+        about = any(name.cue in {"label", "listed"} or "re" in name.detail for name in document) or addressed
+        for said in statements(text, names, addressed=addressed, about=about):
+            spans.append(Span(said.start, said.end, said.entity, said.score, text[said.start : said.end].lower()))
+        return settle(spans, self._sensitive)
+
+
+_CAN_HOLD = re.compile(r"[^\W\d_]{2}.*[ @]|@|\d{4}", re.DOTALL)
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int]]:
+    """Ranges of at most BLOCK characters, cut at line ends."""
+    start = 0
+    while len(text) - start > BLOCK:
+        cut = text.rfind("\n", start, start + BLOCK) + 1
+        cut = cut if cut > start else start + BLOCK
+        yield start, cut
+        start = cut
+    yield start, len(text)

@@ -1,0 +1,65 @@
+"""Sex life."""
+
+from detectors.prose.topic import Topic
+
+TOPIC = Topic(
+    entity="SEX_LIFE",
+    label="Sex life",
+    definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-category-data/what-is-special-category-data/",
+    strong=(
+        (
+            "sexual (?:relationship|partner|history|activity|intercourse|contact|encounter|behaviour|"
+            "health (?:clinic|screen|check))s?"
+        ),
+        "sexually (?:active|transmitted infection|explicit)",
+        "sti(?: test| screen)?",
+        "chlamydia",
+        "gonorrhoea",
+        "syphilis",
+        "herpes",
+        "contracepti(?:on|ve pill)",
+        "on the pill",
+        "contraceptive (?:implant|pill|coil)",
+        "unprotected sex",
+        "had sex",
+        "having sex",
+        "sleeping with",
+        "extra[- ]?marital affair",
+        "an affair with",
+        "sex worker",
+        "sex work",
+        "prostitut(?:e|ion)",
+        "pornography",
+        "erectile dysfunction",
+        "promiscu(?:ous|ity)",
+        "number of (?:sexual )?partners",
+        "swingers?",
+        "escort work",
+    ),
+    weak=(
+        "affair",
+        "intimate relationship",
+        "fertility",
+        "termination",
+    ),
+    labels=(
+        "sexual history",
+        "sexual activity",
+        "contraception",
+    ),
+    never=(
+        "sexual health (?:services?|strategy|campaign)",
+        "relationships and sex education",
+        "sex education",
+        "love affair",
+    ),
+    hits=(
+        "She is sexually active and was offered a contraceptive implant.",
+        "Mr Dean admitted an affair with a colleague.",
+        "Patient tested positive for chlamydia.",
+    ),
+    misses=(
+        "Relationships and sex education is taught in Year 9.",
+        "The sexual health service is open on Mondays.",
+    ),
+)
