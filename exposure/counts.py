@@ -42,12 +42,12 @@ class _Counted:
     def firsts(self, dataset: str) -> list[int]:
         """The distinct contents of a dataset."""
         content = self.where.content
-        return sorted({content[item] for item in self.where.places[dataset] if item in content})
+        return sorted({content[item] for item in self.where.places.get(dataset, ()) if item in content})
 
     def copies(self, dataset: str) -> list[int]:
         """The contents of a dataset, one entry a copy."""
         content = self.where.content
-        return [content[item] for item in self.where.places[dataset] if item in content]
+        return [content[item] for item in self.where.places.get(dataset, ()) if item in content]
 
     @property
     def all_unseen(self) -> Held:
