@@ -21,6 +21,10 @@ NOT_NAMES = frozenset(
     "street rd ave st. community children family support health project development management business young people "
     "data value low high medium yes no male female other none london england active inactive open closed".split()
 )
+ORGANISATION_WORDS = frozenset(
+    "ltd limited plc llp inc council school academy services service department vacant tbc unknown test trust association "
+    "team solutions group hospital university college nursery company society properties homes charity reception".split()
+)
 SUFFIXES = frozenset("jr snr sr jnr obe mbe cbe phd bsc ba msc ii iii iv".split())
 WORD = re.compile(r"[^\W\d_][^\W\d_'\u2019.-]*(?:['\u2019.-][^\W\d_]+)*\.?")
 MONTHS = {name: number for number, name in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)}
@@ -114,6 +118,12 @@ def looks_like_name(text: str) -> float:
     if given and known >= 2:
         return 1.0
     return 0.5 if given or known == len(parts) else 0.1
+
+
+def may_be_name(text: str) -> bool:
+    """Whether a cell of a column of names holds one: words without digits, none of them an organisation's."""
+    parts = name_words(text)
+    return bool(parts) and not any(char.isdigit() for char in text) and not ORGANISATION_WORDS.intersection(parts)
 
 
 def iso_date(text: str, *, month_first: bool = False, serials: bool = False) -> str | None:
