@@ -49,7 +49,7 @@ class Scanner:
         """The findings and mentions of a table, a batch at a time; its cells of prose are read as text."""
         from detectors.tables import TableScanner  # noqa: PLC0415
 
-        yield from TableScanner(self.engine, self._key, self.cells).scan(table, context)
+        yield from TableScanner(self._key, self.engine, self.cells).scan(table, context)
 
     def cells(self, texts: Sequence[str]) -> list[list[Span]]:
         """The spans of each of many short texts that have nothing to do with one another."""

@@ -96,13 +96,31 @@ def _spoken_of(
     return subject
 
 
-def _in_a_list(span: Span, text: str) -> bool:
-    """Whether an address stands in a header line behind another one, so that a name before it is another's."""
-    line = text[text.rfind("\n", 0, span.start) + 1 : span.start]
-    part = re.split(r"[;,]", line)[-1]
-    return (
-        "@" in line[: len(line) - len(part)] or bool(re.match(r"(?i)[ >]*(?:to|cc|bcc|from)[ ]?:", line))
-    ) and not re.search(r"[^\W\d_]{2}", part.rpartition(":")[2])
+_HEADER_LINE = re.compile(r"(?i)[ >*]*(?:from|to|cc|bcc|sender|reply-to|sent by)[*]?[ ]?:")
+
+
+def _header_part(span: Span, text: str) -> tuple[int, int] | None:
+    """Where the addressee that an e-mail address of a mail header stands for is named; None outside of headers."""
+    start = text.rfind("\n", 0, span.start) + 1
+    label = _HEADER_LINE.match(text, start)
+    if label is None or label.end() > span.start:
+        return None
+    before = max(text.rfind("@", start, span.start), start)
+    separator = max(text.find(mark, before, span.start) for mark in ";,>")
+    return max(label.end(), separator + 1 if before > start else 0), span.start
+
+
+def _mail_owner(
+    span: Span, places: Sequence[tuple[int, int, Person]], people: Sequence[Person], text: str
+) -> Person | None:
+    """Whose an e-mail address is: by its local part, else by the name beside it in its header."""
+    named = _by_local_part(span.value, people)
+    if named is not None:
+        return named
+    part = _header_part(span, text)
+    if part is None:
+        return _nearest(span, places, text)
+    return next((person for start, _, person in places if part[0] <= start < part[1]), None)
 
 
 def attribute(
@@ -119,8 +137,8 @@ def attribute(
         elif span.entity in said:
             one.person = _spoken_of(span, places[one.passage], texts[one.passage], subject) or subject
         elif not nobodys(span, organisation):
-            named = _by_local_part(span.value, people) if span.entity == "EMAIL_ADDRESS" else None
-            listed = span.entity == "EMAIL_ADDRESS" and named is None and _in_a_list(span, texts[one.passage])
-            one.person = None if listed else named or _nearest(span, places[one.passage], texts[one.passage])
+            own = places[one.passage], texts[one.passage]
+            mail = span.entity == "EMAIL_ADDRESS"
+            one.person = _mail_owner(span, own[0], people, own[1]) if mail else _nearest(span, *own)
             if one.person is None and span.entity not in CONTACTS:
                 one.person = subject
