@@ -28,15 +28,15 @@ _NEVER = re.compile(
 )
 _PLACES = {
     "title": r"title|salutation|prefix",
-    "given": r"(given|first|fore|christian)( ?names?)?( c1)?|f ?name|fore ?name|fname",
-    "middle": r"middle( ?(names?|initials?))?|second name|other (fore|given )?names?|mid(name)?",
-    "family": r"(sur|last|family)( ?names?)?( c1)?|lname|by",
+    "given": r"(given|first|fore|christian)( ?names?)?( c1)?|f ?names?( c1)?|prenom|vorname",
+    "middle": r"middle( ?(names?|initials?))?|f ?name c2|second name|other (fore|given )?names?|mid(name)?",
+    "family": r"(sur|last|family)( ?names?)?( c1)?|l ?names?( c1)?|nachname",
     "former": r"(maiden|former|previous|birth|nee)( ?(sur|family |last )?names?)",
     "full": r"(full|complete|person|display|customer|contact|employee|patient|tenant|resident)? ?names?",
     "birth_date": r"dob|d o b|(date of birth|birth ?date|born|birthday|date birth)( .*)?",
-    "birth_year": r"(birth ?year|year of birth|yob|by(ear)?)",
-    "birth_month": r"(birth ?month|month of birth|mob|bm(onth)?)",
-    "birth_day": r"(birth ?day|day of birth|bd(ay)?)",
+    "birth_year": r"(birth ?year|year of birth|yob|b ?y(ear)?)",
+    "birth_month": r"(birth ?month|month of birth|mob|b ?m(onth)?)",
+    "birth_day": r"(birth ?day|day of birth|b ?d(ay)?)",
     "sex": r"sex|gender",
     "address": r"(full |home |street |mailing |postal |property )*address( ?(line)? ?\d)?|street( ?(name|address))?|"
     r"add(r|ress)? ?\d|house ?(no|number|name)|(street|building|unit|flat)[ _]?(no|num|number)",

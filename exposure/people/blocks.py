@@ -1,17 +1,22 @@
 """Which pairs of profiles are worth comparing: those that share a key, in blocks of bounded size."""
 
 import numpy as np
+import numpy.typing as npt
 
 from exposure.people.arrays import Ints, Words, mixed, ranges
 from exposure.people.prepare import Profiles
 
 SMALL, LARGE = 60, 150  # profiles in a block: bare names, and everything narrower
+NEIGHBOURS_UP_TO = 20_000  # profiles up to which the nearest in spelling are looked for, which grows with the square
+_NEAREST = 8
 
 
 def candidate_pairs(people: Profiles) -> tuple[Ints, Ints]:
     """The pairs (one < other), each once, in ascending order."""
     count = np.int64(len(people))
     found = [_pairs(rows, keys, cap) for rows, keys, cap in _keys(people)]
+    if len(people) <= NEIGHBOURS_UP_TO:
+        found.append(_neighbours(people))
     codes = [np.minimum(i, j) * count + np.maximum(i, j) for i, j in found if len(i)]
     if not codes:
         return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
@@ -34,6 +39,43 @@ def _pairs(rows: Ints, keys: Words, cap: int) -> tuple[Ints, Ints]:
     i, j = rows[one], rows[other]
     differ = i != j
     return i[differ], j[differ]
+
+
+def _neighbours(people: Profiles) -> tuple[Ints, Ints]:
+    """Each profile with those nearest to it in the letter triples of its name and birth date (cosine, TF-IDF)."""
+    texts = _spelt(people)
+    told = np.flatnonzero([len(text) > 6 for text in texts])
+    if len(told) < 2:
+        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
+    from sklearn.feature_extraction.text import TfidfVectorizer  # noqa: PLC0415 - takes a second, for small cases only
+
+    weigh = TfidfVectorizer(
+        analyzer="char", ngram_range=(3, 3), max_df=0.05 if len(told) > 200 else 1.0, dtype=np.float32
+    )
+    matrix = weigh.fit_transform([texts[place] for place in told])
+    ones, others = [], []
+    for start in range(0, len(told), 1000):
+        near = (matrix[start : start + 1000] @ matrix.T).tocoo()
+        row, column = _top(near.row.astype(np.int64) + start, near.col.astype(np.int64), near.data)
+        ones.append(told[row])
+        others.append(told[column])
+    return np.concatenate(ones), np.concatenate(others)
+
+
+def _spelt(people: Profiles) -> list[str]:
+    names = [*people.names, ""]
+    parts = zip(people.given.tolist(), people.family.tolist(), people.birth.tolist(), strict=True)
+    return [f"{names[given]} {names[family]} {birth if birth > 0 else ''}" for given, family, birth in parts]
+
+
+def _top(row: Ints, column: Ints, near: npt.NDArray[np.float32]) -> tuple[Ints, Ints]:
+    """The nearest few of each row, itself left out; ties go to the smaller number."""
+    apart = (row != column) & (near > 0.25)
+    row, column, near = row[apart], column[apart], np.round(near[apart], 4)
+    order = np.lexsort((column, -near, row))
+    row, column = row[order], column[order]
+    first = np.arange(len(row)) - np.searchsorted(row, row) < _NEAREST
+    return row[first], column[first]
 
 
 def _keys(people: Profiles) -> list[tuple[Ints, Words, int]]:

@@ -12,7 +12,10 @@ from exposure.people.compare import FIELDS
 SAME, HOUSEHOLD, NAMESAKE, CHANCE = range(4)
 _SHARES = np.array([0.3, 0.2, 0.15, 0.35])
 _ROUNDS = 60
-_STRENGTH = 30.0  # pairs that the starting values count as, a field and class
+_STRENGTH = 30.0  # pairs that the starting values count as at least, a field and class
+_STEADY = np.array(
+    [0.05, 0.0, 0.05, 0.0]
+)  # and as a share of the class's own pairs: it keeps the classes what they are
 
 _START: dict[str, tuple[tuple[float, ...], ...]] = {
     "given": (
@@ -103,5 +106,31 @@ def fit(pattern: Ints, pairs: Floats, same: Floats, different: Floats, attribute
 
 def _chances(level: Ints, weight: Floats, prior: Floats) -> Floats:
     count = np.stack([np.bincount(level, weight[:, k], prior.shape[1]) for k in range(len(_SHARES))])
-    seen = count[:, 1:] + _STRENGTH * prior[:, 1:]
+    strength = np.maximum(_STRENGTH, _STEADY * count[:, 1:].sum(axis=1))[:, None]
+    seen = count[:, 1:] + strength * prior[:, 1:]
     return np.concatenate([np.ones((len(seen), 1)), seen / seen.sum(axis=1, keepdims=True)], axis=1)
+
+
+def fit_few(pattern: Ints, pairs: Floats, random: Ints, possible: float, attributes: int) -> Model:
+    """The model where a case has too few fields for four classes to be told apart: same person against random pairs.
+
+    `random` (pairs, fields): levels of pairs drawn blindly; `possible`: how many pairs the case has in all, of which
+    those in `pattern` (counted by `pairs`) are the only ones that may be one person.
+    """
+    first = start(attributes)
+    chance = [np.bincount(random[:, f], minlength=first.chances[f].shape[1]) for f in range(pattern.shape[1])]
+    blind = [
+        np.r_[1.0, (count[1:] + 0.5 * table[CHANCE, 1:]) / (count[1:].sum() + 0.5)]
+        for count, table in zip(chance, first.chances, strict=True)
+    ]
+    model = Model(np.array([pairs.sum() / possible, 0.0, 0.0, 1.0]), _blinded(first.chances, blind))
+    for _ in range(_ROUNDS):
+        weight = _responsibilities(model, pattern)[0] * pairs[:, None]
+        share = (weight[:, SAME].sum() + 1.0) / (possible + 1.0)
+        learnt = tuple(_chances(pattern[:, f], weight, table) for f, table in enumerate(first.chances))
+        model = Model(np.array([share, 0.0, 0.0, 1.0 - share]), _blinded(learnt, blind))
+    return model
+
+
+def _blinded(chances: tuple[Floats, ...], blind: list[Floats]) -> tuple[Floats, ...]:
+    return tuple(np.stack([table[SAME], row, row, row]) for table, row in zip(chances, blind, strict=True))

@@ -13,12 +13,17 @@ from exposure.people.blocks import candidate_pairs
 from exposure.people.compare import levels, patterns
 from exposure.people.hot import without_hot
 from exposure.people.linkage import average_linkage
-from exposure.people.model import fit
+from exposure.people.model import fit, fit_few
 from exposure.people.prepare import Profiles, profiles
 from exposure.people.sparse import Homes, homes
 
-BEST, GENEROUS, CERTAIN = 0.5, 0.2, 0.9
+BEST, GENEROUS, CERTAIN = 0.3, 0.2, 0.6
+"""How near two clusters must be, on average over their pairs, to be one person in the three groupings."""
+
 SURE_TO_BE_A_PERSON = 0.5
+MARGIN = 0.01  # of the best figure, to either side
+FEW_FIELDS = 3  # fields that say something in a fifth of the pairs, up to which four classes cannot be told apart
+BLIND_PAIRS = 300_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,7 @@ def resolve(mentions: pa.Table) -> Resolution:
     sparse = ~_told(people)
     links = _links(people, sparse)
     best, low, high = _groupings(people, links)
-    found = homes(people, best, sparse, _numbers(mentions, "item"))
+    found = homes(people, best, sparse, _numbers(mentions, "item"), _numbers(mentions, "record"))
     rows = _rows(people, mentions, found, sparse, (best, low, high))
     return Resolution(
         *rows, _probability(people, links, best, found, sparse), notes | _sparse_notes(people, found, sparse)
@@ -66,12 +71,16 @@ def resolve(mentions: pa.Table) -> Resolution:
 
 
 def figure(resolution: Resolution, mask: Bools | None = None) -> Figure:
-    """Distinct people of the mentions that `mask` (rows,) picks, or of all, with a working range."""
+    """Distinct people of the mentions that `mask` (rows,) picks, or of all, with a working range.
+
+    The range is never narrower than MARGIN: what linkage was measured to err by even on clean data.
+    """
     best, low, high = (
         len(np.unique(ids[ids >= 0]))
         for ids in (part if mask is None else part[mask] for part in (resolution.best, resolution.low, resolution.high))
     )
-    return Figure(lower=min(low, best), best=best, upper=max(high, best))
+    margin = int(MARGIN * best)
+    return Figure(lower=min(low, best - margin), best=best, upper=max(high, best + margin))
 
 
 def deceased_people(resolution: Resolution, mentions: pa.Table) -> Ints:
@@ -98,12 +107,31 @@ def _links(people: Profiles, sparse: Bools) -> Links:
     same, different = _labels(people, one, other)
     level = levels(people, one, other)
     pattern, place = patterns(level)
-    counts = [np.bincount(place, which, len(pattern)) for which in (~same & ~different, same, different)]
-    model = fit(pattern, counts[0], counts[1], counts[2], people.extras.shape[1])
-    chance = np.round(model.probability(pattern), 6)[place]
+    counts = [np.bincount(place, which.astype(float), len(pattern)) for which in (~same & ~different, same, different)]
+    chance = np.round(_learnt(people, pattern, counts), 6)[place]
     chance[same] = 1.0
     keep = ~different & (chance >= 0.02)
     return Links(one[keep], other[keep], chance[keep])
+
+
+def _learnt(people: Profiles, pattern: Ints, counts: list[Floats]) -> Floats:
+    """The chance of each pattern."""
+    attributes = people.extras.shape[1]
+    total = sum(counts)
+    spoken = (total[:, None] * (pattern > 0)).sum(axis=0) > 0.2 * total.sum()
+    if spoken.sum() > FEW_FIELDS or counts[1].sum() + counts[2].sum() > 0:
+        return fit(pattern, counts[0], counts[1], counts[2], attributes).probability(pattern)
+    draw = np.random.default_rng(20_240_101).integers(0, len(people), (2, BLIND_PAIRS))
+    blind = _without_rarity(levels(people, draw[0], draw[1])[draw[0] != draw[1]])
+    plain = _without_rarity(pattern)
+    possible = len(people) * (len(people) - 1) / 2
+    return fit_few(plain, total, blind, possible, attributes).probability(plain)
+
+
+def _without_rarity(level: Ints) -> Ints:
+    """Equal full names counted as equal given names: the family name speaks for itself."""
+    given = np.where((level[:, :1] > 0) & (level[:, :1] < 5), 5, level[:, :1])
+    return np.concatenate([given, level[:, 1:]], axis=1)
 
 
 def _labels(people: Profiles, one: Ints, other: Ints) -> tuple[Bools, Bools]:
@@ -133,17 +161,21 @@ def _rows(
     row, holder = people.of_row, found.holder
     lone = sparse[row] & (holder < 0)
     base = len(people)
-    item = _numbers(mentions, "item")
-    apart = base * 2 + group_numbers(mixed([item, row]))[0]
     nameless = ~_named(people)[row]
     doubtful = lone & ((_confidence(mentions) < SURE_TO_BE_A_PERSON) | nameless)
     home = np.where(holder >= 0, holder, row)
-    best_row = np.where(lone, base + found.group, best[home])
+    named = base + found.group
+    best_row = np.where(doubtful, -1, np.where(lone, named, best[home]))
     low_row = np.where(lone | ~_named_person(people, low)[home], -1, low[home])
-    high_row = np.where(sparse[row] & ~found.certain, apart, high[home])
-    high_row = np.where(lone & ~nameless & _rare(people, found)[row], base + found.group, high_row)
-    best_row = np.where(doubtful, -1, best_row)
-    return _numbered(best_row), _numbered(low_row), _numbered(high_row)
+    apart = 2 * base + group_numbers(mixed([_numbers(mentions, "item"), _numbers(mentions, "record"), row]))[0]
+    common = sparse[row] & ((lone & ~_rare(people, found)[row]) | found.common)
+    high_row = np.where(common, apart, np.where(lone, named, high[home]))
+    return _numbered(best_row), _numbered(low_row), _numbered(_within(best_row, high_row))
+
+
+def _within(best: Ints, high: Ints) -> Ints:
+    """`high` split where it spans two of `best`."""
+    return group_numbers(mixed([best, high]))[0]
 
 
 def _named(people: Profiles) -> Bools:

@@ -4,9 +4,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from exposure.people.arrays import Bools, Floats, Ints, Words, group_numbers, mixed
+from exposure.people.arrays import Bools, Floats, Ints, Words, group_numbers, mixed, ranges
+from exposure.people.compare import close_names
 from exposure.people.prepare import Profiles
 
+COMMON = 30  # mentions of one full name beyond which a mention in another item may well be another person
 RARE = 10  # mentions of one full name up to which they are taken to be one person (measured: 96% at 5 to 10 mentions)
 _BY_MENTIONS = ((4, 0.98), (10, 0.93), (30, 0.6), (100, 0.15))
 
@@ -16,17 +18,24 @@ class Homes:
     """Where name-only mentions belong, one entry a row of the mentions table.
 
     `holder`: the profile that bears the name, -1 where nobody does. `group`: number of the mention's name, for those
-    without holder. `certain`: the name is rare and borne by one person. `probability`: that the joining is right.
+    without holder. `certain`: the name is rare and borne by one person;
+    `common`: so frequent that it says little. `probability`: that the joining is right.
     """
 
     holder: Ints
     group: Ints
     certain: Bools
+    common: Bools
     probability: Floats
 
 
-def homes(people: Profiles, cluster: Ints, sparse: Bools, item: Ints) -> Homes:
-    """A home for each row whose profile is `sparse`; `cluster` is each profile's person, `item` each row's item."""
+def homes(people: Profiles, cluster: Ints, sparse: Bools, item: Ints, record: Ints) -> Homes:
+    """A home for each row whose profile is `sparse`; `cluster` is each profile's person.
+
+    `item` and `record` are each row's: records that bear a name of several people are spread over those, so that a
+    slice of them counts about as many people as it speaks of.
+    """
+    lot = mixed([item, record])
     rows = np.flatnonzero(sparse[people.of_row])
     profile = people.of_row[rows]
     holder = np.full(len(people.of_row), -1, dtype=np.int64)
@@ -39,14 +48,16 @@ def homes(people: Profiles, cluster: Ints, sparse: Bools, item: Ints) -> Homes:
         wanting = rows[(holder[rows] < 0) & (mine[profile] > 0)]
         if not len(wanting):
             continue
-        found, persons = _bearer(mine[people.of_row[wanting]], bearers, theirs, cluster)
+        found, persons = _bearer(mine[people.of_row[wanting]], lot[wanting], bearers, theirs, cluster)
         holder[wanting] = found
         once = (found >= 0) & (persons == 1)
         rare = frequency[people.of_row[wanting]] <= RARE
         certain[wanting] = once & rare & whole[people.of_row[wanting]]
         probability[wanting] = _chance(frequency[people.of_row[wanting]]) / np.maximum(persons, 1)
+    _near_names(people, rows, bearers, holder, whole)
     _same_item(people, rows, bearers, holder, item, cluster)
-    return Homes(holder, _groups(people, whole), certain, probability)
+    common = (whole & (frequency > COMMON))[people.of_row] & (holder >= 0)
+    return Homes(holder, _groups(people, whole), certain, common, probability)
 
 
 def _full(people: Profiles) -> Bools:
@@ -93,8 +104,8 @@ def _initials(people: Profiles) -> Ints:
     return np.array([*(ord(name[0]) for name in people.names), -1], dtype=np.int64)[people.given]
 
 
-def _bearer(wanted: Words, bearers: Ints, borne: list[Words], cluster: Ints) -> tuple[Ints, Ints]:
-    """For each wanted key the first profile that bears it (-1: none), and how many persons do."""
+def _bearer(wanted: Words, lot: Words, bearers: Ints, borne: list[Words], cluster: Ints) -> tuple[Ints, Ints]:
+    """For each wanted key a profile that bears it (-1: none), by lot where several persons do, and how many do."""
     keys = np.concatenate([column[bearers] for column in borne])
     holders = np.tile(bearers, len(borne))
     holders, keys = holders[keys > 0], keys[keys > 0]
@@ -106,8 +117,55 @@ def _bearer(wanted: Words, bearers: Ints, borne: list[Words], cluster: Ints) -> 
     holders, keys = holders[fresh.astype(bool)], keys[fresh.astype(bool)]
     low, high = np.searchsorted(keys, wanted, "left"), np.searchsorted(keys, wanted, "right")
     found = np.full(len(wanted), -1, dtype=np.int64)
-    found[high > low] = holders[low[high > low]]
-    return found, high - low
+    borne_by = (high - low).astype(np.int64)
+    some = borne_by > 0
+    found[some] = holders[low[some] + (lot[some] % borne_by[some].astype(np.uint64)).astype(np.int64)]
+    return found, borne_by
+
+
+def _near_names(people: Profiles, rows: Ints, bearers: Ints, holder: Ints, whole: Bools) -> None:
+    """Full names that nobody bears, but somebody nearly does: a slip in one of the two names, or the two swapped."""
+    wanting = np.unique(people.of_row[rows[(holder[rows] < 0) & whole[people.of_row[rows]]]])
+    named = bearers[whole[bearers]]
+    first, start = _initials(people), _beginnings(people)
+    home = np.full(len(people), len(people), dtype=np.int64)
+    for sought, borne in (
+        ((people.canonical, start), (people.canonical, start)),
+        ((first, people.family), (first, people.family)),
+        ((people.family, people.given), (people.given, people.family)),
+    ):
+        one, other = _joined(mixed(sought)[wanting], mixed(borne)[named])
+        one, other = wanting[one], named[other]
+        given, family = _slip(people, one, other, people.given), _slip(people, one, other, people.family)
+        swapped = people.given[one] == people.family[other]
+        fits = (given & family) | (swapped & (people.family[one] == people.given[other]))
+        np.minimum.at(home, one[fits], other[fits])
+    lone = rows[holder[rows] < 0]
+    found = home[people.of_row[lone]]
+    holder[lone] = np.where(found < len(people), found, -1)
+
+
+def _joined(sought: Words, borne: Words) -> tuple[Ints, Ints]:
+    """Places in `sought` and in `borne` that hold the same key."""
+    order = np.argsort(borne, kind="stable")
+    low, high = np.searchsorted(borne[order], sought, "left"), np.searchsorted(borne[order], sought, "right")
+    sizes = (high - low).astype(np.int64)
+    one = np.repeat(np.arange(len(sought), dtype=np.int64), sizes)
+    return one, order[np.repeat(low, sizes) + ranges(sizes)]
+
+
+def _slip(people: Profiles, one: Ints, other: Ints, part: Ints) -> Bools:
+    a, b = part[one], part[other]
+    return (
+        (a == b)
+        | (people.canonical[one] == people.canonical[other]) & (part is people.given)
+        | close_names(a, b, people.names)
+    )
+
+
+def _beginnings(people: Profiles) -> Ints:
+    table: dict[str, int] = {}
+    return np.array([*(table.setdefault(name[:2], len(table)) for name in people.names), -1])[people.family]
 
 
 def _same_item(people: Profiles, rows: Ints, bearers: Ints, holder: Ints, item: Ints, cluster: Ints) -> None:
