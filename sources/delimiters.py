@@ -1,6 +1,7 @@
-"""How separated text is laid out: its separator and its escape, from the head of the file."""
+"""How separated text is laid out: its separator, its quotes and its escape, from the head of the file."""
 
 import csv
+import io
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -9,23 +10,31 @@ from typing import Any
 
 _SEPARATORS = ",;\t|~^:"
 _ROWS = 200
+_MOST_LINES = 12  # in one quoted cell of the head; more means that the quotes are no quotes
 
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """A separator, and the character before a quote inside quotes where it is not a second quote."""
+    """A separator, whether quotes quote, and the character before a quote inside quotes where it is not doubled."""
 
     separator: str
+    quotes: bool = True
     escape: str | None = None
 
     def for_csv(self) -> dict[str, Any]:
         """The same for Python's csv module."""
-        return {"delimiter": self.separator, "escapechar": self.escape, "doublequote": True, "strict": False}
+        quoting = csv.QUOTE_MINIMAL if self.quotes else csv.QUOTE_NONE
+        return {"delimiter": self.separator, "escapechar": self.escape, "quoting": quoting}
+
+
+def lines_of(text: str) -> Iterator[str]:
+    """Lines with their ends: line feed, carriage return or both, and nothing else."""
+    return iter(io.StringIO(text, newline=""))
 
 
 def rows_of(text: str, dialect: Dialect) -> Iterator[tuple[int, list[str]]]:
     """The rows of `text` that are not empty, each with the number of lines read so far."""
-    reader = csv.reader(text.splitlines(keepends=True), **dialect.for_csv())
+    reader = csv.reader(lines_of(text), **dialect.for_csv())
     try:
         for row in reader:
             if row:
@@ -37,26 +46,31 @@ def rows_of(text: str, dialect: Dialect) -> Iterator[tuple[int, list[str]]]:
 def dialect_of(text: str, *, strict: bool) -> Dialect | None:
     """The layout of `text`, or None where it has no columns.
 
-    `strict` asks for what prose does not have: at least three rows of three columns, nearly all of one width.
+    `strict` asks for what prose does not have: at least three rows of three columns, nearly all of one width. A first
+    line "sep=;" is Excel's own way to say it.
     """
+    if text[:4].lower() == "sep=" and text[4:5]:
+        return Dialect(text[4])
     escape = "\\" if '\\"' in text and '""' not in text else None
     best, chosen = 0.0, None
     for separator in _SEPARATORS:
         if separator not in text or (separator == ":" and strict):
             continue
-        dialect = Dialect(separator, escape)
-        score = _score([len(row) for _, row in islice(rows_of(text, dialect), _ROWS)], strict=strict)
-        if score > best:
-            best, chosen = score, dialect
+        for quotes in (True, False) if '"' in text else (True,):
+            dialect = Dialect(separator, quotes, escape if quotes else None)
+            score = _score([row for _, row in islice(rows_of(text, dialect), _ROWS)], strict=strict)
+            if score > best * (1.05 if quotes else 1.3):
+                best, chosen = score, dialect
     return chosen
 
 
-def _score(widths: list[int], *, strict: bool) -> float:
+def _score(rows: list[list[str]], *, strict: bool) -> float:
     """0 for no columns; else how many rows share a width, a little more for more columns."""
-    if not widths:
+    widths = [len(row) for row in rows]
+    if not widths or any(cell.count("\n") > _MOST_LINES for row in rows for cell in row):
         return 0.0
-    width, rows = max(Counter(widths).items(), key=lambda found: (found[1] if found[0] > 1 else 0, found[0]))
-    share = rows / len(widths)
-    if width < 2 or (strict and (width < 3 or rows < 3 or share < 0.9)):
+    width, count = max(Counter(widths).items(), key=lambda found: (found[1] if found[0] > 1 else 0, found[0]))
+    share = count / len(widths)
+    if width < 2 or share < 0.4 or (strict and (width < 3 or count < 3 or share < 0.9)):
         return 0.0
     return share * (1 + min(width, 20) / 40)

@@ -16,7 +16,6 @@ _BOMS = (
 )
 _CONTROLS = re.compile(rb"[\x00-\x06\x0e-\x19\x1c-\x1f]")
 _NOT_WINDOWS = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
-_ASCII_LETTER = frozenset(b"etaoinsrhl ETAOINSRHL0123456789,.;:\t\r\n")
 
 
 def _as_windows(error: UnicodeError) -> tuple[str, int]:
@@ -61,18 +60,19 @@ def _wide_encoding(head: bytes) -> str | None:
         return "utf-32-le"
     if min(zeros[:3]) > 0.9 and zeros[3] < 0.1 and len(sample) >= 8:
         return "utf-32-be"
-    even, odd = sample[0::2], sample[1::2]
-    if not odd:
-        return None
-    if odd.count(0) > 0.6 * len(odd) and _plain_share(even) > 0.5:
+    if sample[1::2].count(0) > 0.4 * len(sample) / 2 and _readable(sample, "utf-16-le"):
         return "utf-16-le"
-    if even.count(0) > 0.6 * len(even) and _plain_share(odd) > 0.5:
+    if sample[0::2].count(0) > 0.4 * len(sample) / 2 and _readable(sample, "utf-16-be"):
         return "utf-16-be"
     return None
 
 
-def _plain_share(sample: bytes) -> float:
-    return sum(byte in _ASCII_LETTER for byte in sample) / len(sample)
+def _readable(sample: bytes, codec: str) -> bool:
+    """Whether nearly all of `sample` is letters, marks and blanks in that encoding, most of them plain ones."""
+    text = sample.decode(codec, "replace")
+    good = sum(character.isprintable() or character.isspace() for character in text)
+    plain = sum(character.isascii() and (character.isprintable() or character.isspace()) for character in text)
+    return len(text) > 0 and good > 0.95 * len(text) and plain > 0.5 * len(text)
 
 
 def _narrow_encoding(head: bytes) -> str | None:

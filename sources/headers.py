@@ -39,7 +39,7 @@ def header_row(rows: Sequence[Sequence[str]]) -> int | None:
     A header is filled nearly across, made of labels, and unlike the rows below it: their cells are numbers, dates or
     codes where it has words, its words name fields, and it does not come again.
     """
-    width = max((_filled(row) for row in rows), default=0)
+    width = _usual_width(rows)
     best, where = 0.0, None
     for index, row in enumerate(rows[:_SEARCHED]):
         if _filled(row) < max(1, 0.6 * width):
@@ -48,6 +48,12 @@ def header_row(rows: Sequence[Sequence[str]]) -> int | None:
         if score > best + 0.15:
             best, where = score, index
     return where if best >= 0.3 else None
+
+
+def _usual_width(rows: Sequence[Sequence[str]]) -> int:
+    """Cells filled in the fuller rows, not counting the few that run over."""
+    counts = sorted(_filled(row) for row in rows)
+    return counts[len(counts) * 3 // 4] if counts else 0
 
 
 def _filled(row: Sequence[str]) -> int:

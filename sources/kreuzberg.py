@@ -1,26 +1,58 @@
-"""The one door to the kreuzberg library: no cache, no OCR, no network, and none of its words in an error."""
+"""The one door to the kreuzberg library: no cache, no OCR, no network, and none of its words in an error or a log."""
 
+import os
+import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
 from exposure.words import Blob, Cause, Passage, TextKind, Unreadable
 
+_STDERR = 2
+_alone = threading.Lock()
+
 
 @cache
-def _config() -> Any:
-    from kreuzberg import ExtractionConfig, PageConfig  # noqa: PLC0415 - a heavy library, loaded when needed
+def _config(*, metadata: bool) -> Any:
+    from kreuzberg import ExtractionConfig, PageConfig, PdfConfig  # noqa: PLC0415 - heavy, loaded when needed
 
     settings: dict[str, Any] = {"use_cache": False, "enable_quality_processing": False, "disable_ocr": True}
-    return ExtractionConfig(pages=PageConfig(extract_pages=True), **settings)
+    pdf = PdfConfig(extract_metadata=metadata)
+    return ExtractionConfig(pages=PageConfig(extract_pages=True), pdf_options=pdf, **settings)
+
+
+@contextmanager
+def _silence() -> Iterator[None]:
+    """Nothing reaches the process's standard error: where the library panics, it prints the text it stumbled on."""
+    with _alone:
+        kept, nowhere = os.dup(_STDERR), os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, _STDERR)
+        os.close(nowhere)
+        try:
+            yield
+        finally:
+            os.dup2(kept, _STDERR)
+            os.close(kept)
 
 
 def extracted(blob: Blob, mime: str) -> Any:
     """What kreuzberg makes of `blob`; raises Unreadable with the cause that its error means."""
+    data = blob.read()
+    try:
+        return _extracted(data, mime, metadata=True)
+    except Unreadable as unreadable:
+        if unreadable.cause is not Cause.CORRUPT:
+            raise
+    return _extracted(data, mime, metadata=False)
+
+
+def _extracted(data: bytes, mime: str, *, metadata: bool) -> Any:
     import kreuzberg  # noqa: PLC0415 - a heavy library, loaded when needed
 
     try:
-        return kreuzberg.extract_bytes_sync(blob.read(), mime, _config())
+        with _silence():
+            return kreuzberg.extract_bytes_sync(data, mime, _config(metadata=metadata))
     except (KeyboardInterrupt, SystemExit, MemoryError):
         raise
     except BaseException as error:  # noqa: BLE001 - its panics are no Exception, and its messages quote the document

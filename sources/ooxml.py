@@ -2,17 +2,18 @@
 
 import re
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 from typing import IO
 from xml.etree import ElementTree as ET
 
-from exposure.words import Blob, Cause, Member, Unreadable
+from exposure.words import Blob, Cause, Content, Member, Passage, TextKind, Unread, Unreadable
 
 LARGEST_PART = 512 * 1024 * 1024
 
 _MIMETYPE = re.compile(rb"PK\x03\x04.{22}\x08\x00..mimetype([a-z0-9./+-]+)", re.DOTALL)
 _BREAKS = frozenset({"p", "h", "br", "cr", "line-break", "tr", "table-row", "pt", "comment", "person"})
-_TABS = frozenset({"tab", "tc", "table-cell"})
+_CELLS = frozenset({"tc", "table-cell"})
 _TEXT = frozenset({"t", "delText", "v", "text"})
 
 
@@ -83,24 +84,48 @@ def _collect(element: ET.Element, pieces: list[str]) -> None:
         return
     if name in _TEXT and element.text:
         pieces.append(element.text)
+    if name in _CELLS:
+        inside: list[str] = []
+        for child in element:
+            _collect(child, inside)
+        pieces.append(" ".join("".join(inside).split()) + "\t")
+        return
     for child in element:
         _collect(child, pieces)
     if name in _BREAKS:
         pieces.append("\n")
-    elif name in _TABS:
+    elif name == "tab":
         pieces.append("\t")
 
 
-def text_of(parts: zipfile.ZipFile, name: str) -> str:
-    """The text of one part; "" where it has none."""
-    return text_under(xml(parts, name))
+def xml_or_none(parts: zipfile.ZipFile, name: str) -> ET.Element | None:
+    """One part, parsed, or None where it is broken: it costs itself alone."""
+    try:
+        return xml(parts, name)
+    except Exception:  # noqa: BLE001 - broken bytes break the standard library in many ways
+        return None
+
+
+def passages(parts: zipfile.ZipFile, places: Mapping[str, str]) -> Iterator[Passage | Unread]:
+    """The text of the parts named, each text once, and Unread for a part that is broken."""
+    seen: set[tuple[str, str]] = set()
+    for name, place in places.items():
+        root = xml_or_none(parts, name)
+        if root is None:
+            yield Unread(place, Cause.CORRUPT, 1 / (1 + len(places)))
+            continue
+        text = text_under(root)
+        if text and (place, text) not in seen:
+            yield Passage(place, text)
+        seen.add((place, text))
 
 
 def properties(parts: zipfile.ZipFile) -> str:
     """The document's properties as lines of name and value: its author, its title, its company."""
     lines: list[str] = []
     for name in named(parts, r"docProps/(core|app|custom)\.xml"):
-        for element in xml(parts, name):
+        root = xml_or_none(parts, name)
+        for element in root if root is not None else ():
             text = " ".join("".join(element.itertext()).split())
             if (text and local(element) in _PERSONAL) or (text and name.endswith("custom.xml")):
                 lines.append(f"{element.get('name') or local(element)}: {text}")
@@ -112,23 +137,15 @@ _PERSONAL = frozenset(
 )
 
 
-def embedded(parts: zipfile.ZipFile, blob: Blob) -> Iterator[Member]:
-    """Documents inside the document, as items of their own."""
+def around(parts: zipfile.ZipFile, blob: Blob) -> Iterator[Content]:
+    """The document's properties, and the documents inside the document as items of their own."""
+    text = properties(parts)
+    if text:
+        yield Passage("properties", text, TextKind.PROPERTIES)
     for name in named(parts, r"(word|xl|ppt)/embeddings/.+"):
-        yield Member(name.rpartition("/")[2], _opener(blob, name), parts.getinfo(name).file_size)
+        yield Member(name.rpartition("/")[2], partial(_embedded, blob, name), parts.getinfo(name).file_size)
 
 
-def _opener(blob: Blob, name: str) -> "_Part":
-    return _Part(blob, name)
-
-
-class _Part:
-    """Opens one part of a package when its turn comes."""
-
-    def __init__(self, blob: Blob, name: str) -> None:
-        self._blob = blob
-        self._name = name
-
-    def __call__(self) -> Blob:
-        with package(self._blob) as parts:
-            return Blob.of_bytes(self._name.rpartition("/")[2], parts.read(self._name))
+def _embedded(blob: Blob, name: str) -> Blob:
+    with package(blob) as parts:
+        return Blob.of_bytes(name.rpartition("/")[2], parts.read(name))

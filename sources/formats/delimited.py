@@ -1,56 +1,28 @@
 """CSV and its kin: any separator, any encoding, the header anywhere in the first rows, no row lost."""
 
-import csv
 import io
-import sys
+from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from itertools import islice
 from typing import BinaryIO
 
-import pyarrow as pa
-import pyarrow.csv as arrow_csv
-
 from exposure.words import Blob, Cause, Content, Passage, Table, Unreadable
-from sources.delimiters import Dialect, dialect_of, rows_of
+from sources.delimiters import Dialect, dialect_of, lines_of, rows_of
 from sources.encoding import Utf8Stream, decode, encoding_of
 from sources.headers import HEAD_ROWS, header_row
 from sources.reader import HEAD_BYTES, Reader
-from sources.tables import BATCH_ROWS, as_text, batches, odd_rows
+from sources.separated import Joined, Rows
+from sources.tables import as_text, odd_rows
 
-csv.field_size_limit(sys.maxsize)
-
-_BLOCK = 8 * 1024 * 1024
-_MOST_ODD = 100_000
-_STRICT_SUFFIXES = (".csv", ".tsv", ".tab", ".psv")
-
-
-class _Joined(io.RawIOBase):
-    """The bytes already taken for a look, then the rest of the stream."""
-
-    def __init__(self, first: bytes, rest: io.RawIOBase) -> None:
-        super().__init__()
-        self._first = first
-        self._rest = rest
-
-    def readable(self) -> bool:
-        """It is."""
-        return True
-
-    def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        """Fill `buffer`; 0 at the end."""
-        if not self._first:
-            return self._rest.readinto(buffer) or 0
-        taken = self._first[: len(buffer)]
-        self._first = self._first[len(taken) :]
-        buffer[: len(taken)] = taken
-        return len(taken)
+_EVEN = 0.8  # the share of the first rows that must be of one width for Arrow to be worth a try
+_SUFFIXES = (".csv", ".tsv", ".tab", ".psv")
+_OTHERS = frozenset({"", ".txt", ".dat", ".out", ".asc", ".xls"})
 
 
 def recognises(blob: Blob, head: bytes) -> bool:
-    """Text whose lines fall into the same three or more columns, whatever its name says."""
-    if blob.suffix in _STRICT_SUFFIXES or blob.suffix not in {"", ".txt", ".dat", ".out", ".asc", ".xls"}:
-        return False
-    if encoding_of(head) is None:
+    """Text whose lines fall into the same three or more columns, though its name does not say so."""
+    if blob.suffix not in _OTHERS or encoding_of(head) is None:
         return False
     return dialect_of(_whole_lines(decode(head), cut=blob.size > len(head)), strict=True) is not None
 
@@ -72,30 +44,32 @@ def read(blob: Blob) -> Iterator[Content]:
 def _read_stream(source: BinaryIO, encoding: str, blob: Blob) -> Iterator[Content]:
     stream = Utf8Stream(source, encoding)
     taken = _take(stream, HEAD_BYTES * 4)
-    ended = len(taken) < HEAD_BYTES * 4
-    text = _whole_lines(taken.decode("utf-8", "ignore"), cut=not ended)
-    if not text.strip():
-        return
+    text = _whole_lines(taken.decode("utf-8", "ignore"), cut=len(taken) == HEAD_BYTES * 4)
     dialect = dialect_of(text, strict=False) or Dialect(_default_separator(blob))
     head = list(islice(rows_of(text, dialect), HEAD_ROWS))
+    if not head:
+        return
     found = header_row([row for _, row in head])
     start = 0 if found is None else found + 1
     if found:
         yield Passage("above the table", as_text([row for _, row in head[:found]]))
-    width = _width([row for _, row in head[found or 0 :]])
-    header = head[found][1] if found is not None else []
+    header = [] if found is None else head[found][1]
+    width, even = _width(header, [row for _, row in head[start:]])
     columns = tuple(" ".join(header[n].split()) if n < len(header) else "" for n in range(width))
-    offset = len("".join(text.splitlines(keepends=True)[: head[start - 1][0]]).encode()) if start else 0
-    body = _Body(_Joined(taken[offset:], stream), dialect, width, columns)
-    yield Table("", columns, body.batches(lambda: _again(blob, encoding, offset)), start + 1)
-    if body.odd:
-        yield odd_rows(body.odd, columns, "")
+    offset = len("".join(islice(lines_of(text), head[start - 1][0])).encode()) if start else 0
+    rows = Rows(dialect, width, partial(_again, blob, encoding, offset))
+    yield Table("", columns, rows.batches(Joined(taken[offset:], stream) if even else None), start + 1)
+    if rows.odd:
+        yield odd_rows(rows.odd, columns, "")
 
 
-def _width(rows: list[list[str]]) -> int:
-    """Columns of the table: the header's, or the widest of the rows that come up most, never none."""
-    lengths = [len(row) for row in rows if any(row)]
-    return max([*lengths[:1], max(set(lengths), key=lambda n: (lengths.count(n), n))] if lengths else [1])
+def _width(header: list[str], rows: list[list[str]]) -> tuple[int, bool]:
+    """Columns of the table, and whether nearly all rows have as many; where not, as many as the longest row has."""
+    lengths = Counter(len(row) for row in rows)
+    width, count = max(lengths.items(), key=lambda found: (found[1], found[0]), default=(len(header) or 1, 0))
+    if len(header) <= width and count >= _EVEN * lengths.total():
+        return width, True
+    return max([len(header), *lengths]), False
 
 
 def _default_separator(blob: Blob) -> str:
@@ -116,75 +90,10 @@ def _again(blob: Blob, encoding: str, offset: int) -> io.RawIOBase:
     return stream
 
 
-class _Body:
-    """The rows below the header: by Arrow as long as it can, by Python's csv where it gives up."""
-
-    def __init__(self, stream: io.RawIOBase, dialect: Dialect, width: int, columns: tuple[str, ...]) -> None:
-        self.odd: list[list[str]] = []
-        self._stream = stream
-        self._dialect = dialect
-        self._width = width
-        self._columns = columns
-        self._done = 0
-
-    def batches(self, again: object) -> Iterator[pa.RecordBatch]:
-        """Batches of at most 65,536 rows. `again` gives the same bytes once more."""
-        assert callable(again)
-        try:
-            yield from self._by_arrow()
-        except (pa.ArrowInvalid, pa.ArrowException):
-            yield from self._by_csv(again())
-
-    def _by_arrow(self) -> Iterator[pa.RecordBatch]:
-        names = [str(number) for number in range(self._width)]
-        reader = arrow_csv.open_csv(
-            pa.PythonFile(self._stream, mode="r"),
-            arrow_csv.ReadOptions(use_threads=False, block_size=_BLOCK, column_names=names),
-            arrow_csv.ParseOptions(
-                delimiter=self._dialect.separator,
-                escape_char=self._dialect.escape or False,
-                newlines_in_values=True,
-                invalid_row_handler=self._put_aside,
-            ),
-            arrow_csv.ConvertOptions(
-                check_utf8=False,
-                column_types=dict.fromkeys(names, pa.string()),
-                null_values=[""],
-                strings_can_be_null=True,
-            ),
-        )
-        for found in reader:
-            self._done += found.num_rows
-            for start in range(0, found.num_rows, BATCH_ROWS):
-                yield found.slice(start, BATCH_ROWS)
-
-    def _put_aside(self, row: arrow_csv.InvalidRow) -> str:
-        if len(self.odd) >= _MOST_ODD:
-            return "error"
-        self.odd.extend(cells for _, cells in rows_of(row.text, self._dialect))
-        return "skip"
-
-    def _by_csv(self, stream: io.RawIOBase) -> Iterator[pa.RecordBatch]:
-        """The rows that Arrow has not given, counted from the beginning; the odd ones it gave are given here."""
-        text = io.TextIOWrapper(io.BufferedReader(stream, 1 << 20), "utf-8", "replace", newline="")
-        rows = (row for row in csv.reader(text, **self._dialect.for_csv()) if row)
-        self.odd.clear()
-        yield from batches(self._fitting(rows, self._done), self._width)
-
-    def _fitting(self, rows: Iterator[list[str]], done: int) -> Iterator[list[str]]:
-        for row in rows:
-            if len(row) == self._width and done:
-                done -= 1
-            elif len(row) > self._width and any(row[self._width :]):
-                self.odd.append(row)
-            else:
-                yield row
-
-
 READER = Reader(
     name="delimited",
     label="CSV, TSV and other separated text",
-    suffixes=_STRICT_SUFFIXES,
+    suffixes=_SUFFIXES,
     read=read,
     recognises=recognises,
     textual=True,

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
 
-from exposure.words import Blob, Content, Passage, Table, TextKind
+from exposure.words import Blob, Cause, Content, Passage, Table, Unread
 from sources import ooxml
 from sources.reader import Reader
 from sources.tables import as_text, data_table
@@ -27,16 +27,11 @@ def read(blob: Blob) -> Iterator[Content]:
     """The body as one passage, its data tables as tables, then what stands beside the body."""
     with ooxml.package(blob) as parts:
         for name in ooxml.named(parts, r"word/document\d*\.xml"):
-            yield from _body(ooxml.xml(parts, name))
+            body = ooxml.xml_or_none(parts, name)
+            yield from iter([Unread("body", Cause.CORRUPT, 0.9)]) if body is None else _body(body)
         for place, pattern in _BESIDE.items():
-            texts = dict.fromkeys(ooxml.text_of(parts, name) for name in ooxml.named(parts, pattern))
-            for text in texts:
-                if text:
-                    yield Passage(place, text)
-        properties = ooxml.properties(parts)
-        if properties:
-            yield Passage("properties", properties, TextKind.PROPERTIES)
-        yield from ooxml.embedded(parts, blob)
+            yield from ooxml.passages(parts, dict.fromkeys(ooxml.named(parts, pattern), place))
+        yield from ooxml.around(parts, blob)
 
 
 def _body(document: ET.Element) -> Iterator[Content]:

@@ -1,4 +1,4 @@
-"""Single packed files (GZ, BZ2, XZ): the one file inside is the member."""
+"""Single packed files (GZ, BZ2, XZ): the one file inside is the member; one cut short gives what is there."""
 
 import bz2
 import gzip
@@ -9,35 +9,55 @@ from functools import partial
 from pathlib import PurePosixPath
 from typing import BinaryIO, cast
 
-from exposure.words import Blob, Cause, Content, Member, Unreadable
+from exposure.words import Blob, Cause, Content, Member, Unread, Unreadable
 from sources.reader import LARGEST_MEMBER, Reader
 
 _GZIP, _BZIP, _XZ = b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00"
+_BROKEN = (OSError, EOFError, zlib.error, lzma.LZMAError, ValueError)
+_BLOCK = 1 << 20
 
 
 def read(blob: Blob) -> Iterator[Content]:
-    """The one member, named as the file without its last suffix."""
+    """The one member, named as the file without its last suffix, as far as it unpacks."""
+    size, whole = _measured(blob)
+    if not size and not whole:
+        raise Unreadable(Cause.CORRUPT)
     name = PurePosixPath(blob.name).stem or "content"
-    yield Member(name, partial(_open, blob, name))
+    yield Member(name, partial(_open, blob, name, size), size)
+    if not whole:
+        yield Unread("end of the file", Cause.CORRUPT, 0.5)
 
 
-def _open(blob: Blob, name: str) -> Blob:
+def _measured(blob: Blob) -> tuple[int, bool]:
+    """How many bytes unpack, up to one more than a member may have, and whether that is all."""
+    size = 0
     with blob.open() as source:
         try:
-            data = _stream(source).read(LARGEST_MEMBER + 1)
-        except (OSError, EOFError, zlib.error, lzma.LZMAError, ValueError):
-            raise Unreadable(Cause.CORRUPT) from None
-    if len(data) > LARGEST_MEMBER:
+            stream = _stream(source)
+            while size <= LARGEST_MEMBER and (block := stream.read(_BLOCK)):
+                size += len(block)
+        except _BROKEN:
+            return size, False
+    return size, True
+
+
+def _open(blob: Blob, name: str, size: int) -> Blob:
+    if size > LARGEST_MEMBER:
         raise Unreadable(Cause.TOO_LARGE)
-    return Blob.of_bytes(name, data)
+    pieces = bytearray()
+    with blob.open() as source:
+        stream = _stream(source)
+        while len(pieces) < size:
+            pieces += stream.read(min(_BLOCK, size - len(pieces)))
+    return Blob.of_bytes(name, bytes(pieces))
 
 
 def _stream(source: BinaryIO) -> BinaryIO:
     magic = source.read(6)
     source.seek(0)
     if magic.startswith(_GZIP):
-        return cast(BinaryIO, gzip.GzipFile(fileobj=source))
-    return cast(BinaryIO, bz2.BZ2File(source) if magic.startswith(_BZIP) else lzma.LZMAFile(source))
+        return cast("BinaryIO", gzip.GzipFile(fileobj=source))
+    return cast("BinaryIO", bz2.BZ2File(source) if magic.startswith(_BZIP) else lzma.LZMAFile(source))
 
 
 READER = Reader(

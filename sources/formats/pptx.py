@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from exposure.words import Blob, Content, Passage, TextKind
+from exposure.words import Blob, Content
 from sources import ooxml
 from sources.reader import Reader
 
@@ -26,15 +26,14 @@ def read(blob: Blob) -> Iterator[Content]:
     """A passage for each slide and for the notes of each."""
     with ooxml.package(blob) as parts:
         for place, pattern in _PLACES.items():
-            for name in ooxml.named(parts, pattern):
-                text = ooxml.text_of(parts, name)
-                number = re.findall(r"\d+", name)
-                if text:
-                    yield Passage(place.format(number[-1] if number else "").strip(), text)
-        properties = ooxml.properties(parts)
-        if properties:
-            yield Passage("properties", properties, TextKind.PROPERTIES)
-        yield from ooxml.embedded(parts, blob)
+            places = {name: place.format(_number(name)).strip() for name in ooxml.named(parts, pattern)}
+            yield from ooxml.passages(parts, places)
+        yield from ooxml.around(parts, blob)
+
+
+def _number(name: str) -> str:
+    found = re.findall(r"\d+", name)
+    return str(found[-1]) if found else ""
 
 
 READER = Reader(

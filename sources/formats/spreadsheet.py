@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
-from exposure.words import Blob, Cause, Content, Passage, TextKind, Unread, Unreadable
+from exposure.words import Blob, Cause, Content, Unread, Unreadable
 from sources import compound, ooxml
 from sources.headers import HEAD_ROWS, header_row
 from sources.reader import Reader
@@ -109,16 +109,9 @@ def _cell(value: Any) -> str:
 def _beside_the_cells(blob: Blob) -> Iterator[Content]:
     """Comments, text boxes, page headers and properties of a workbook, whose cells are already read."""
     with ooxml.package(blob) as parts:
-        for name in ooxml.named(
-            parts, r"xl/(comments|threadedComments/|drawings/drawing|charts/chart|persons/).*\.xml"
-        ):
-            text = ooxml.text_of(parts, name)
-            if text:
-                yield Passage(name.removeprefix("xl/"), text)
-        text = ooxml.properties(parts)
-        if text:
-            yield Passage("properties", text, TextKind.PROPERTIES)
-        yield from ooxml.embedded(parts, blob)
+        names = ooxml.named(parts, r"xl/(comments|threadedComments/|drawings/drawing|charts/chart|persons/).*\.xml")
+        yield from ooxml.passages(parts, {name: name.removeprefix("xl/") for name in names})
+        yield from ooxml.around(parts, blob)
 
 
 READER = Reader(

@@ -13,38 +13,44 @@ from sources.reader import LARGEST_MEMBER, Reader
 _LOCAL = b"PK\x03\x04"
 _BROKEN = (zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError, ValueError, struct.error, IndexError)
 _LOCKED = 0x1
+_BLOCK = 1 << 20
 
 
-def read(blob: Blob) -> Iterator[Content]:
-    """A member for each file in the directory; without a directory, for each that can be found and is whole."""
-    try:
-        with blob.open() as source, zipfile.ZipFile(source) as archive:
-            infos = [info for info in archive.infolist() if not info.is_dir()]
-    except (*_BROKEN, NotImplementedError):
-        yield from _salvaged(blob)
-        return
-    for number, info in enumerate(infos):
-        yield Member(_name(info), partial(_open, blob, number), info.file_size)
+class _Archive:
+    """An archive that stays open for as long as one of its members may still be asked for."""
 
+    def __init__(self, blob: Blob) -> None:
+        self._file = zipfile.ZipFile(str(blob.path) if blob.path is not None else blob.open())
+        self.members = [info for info in self._file.infolist() if not info.is_dir()]
 
-def _name(info: zipfile.ZipInfo) -> str:
-    """The member's name, a name of an older code page as Windows had it in Western Europe."""
-    return info.filename.replace("\\", "/")
-
-
-def _open(blob: Blob, number: int) -> Blob:
-    with blob.open() as source, zipfile.ZipFile(source) as archive:
-        info = [info for info in archive.infolist() if not info.is_dir()][number]
+    def open(self, number: int) -> Blob:
+        """A member, in memory; raises Unreadable."""
+        info = self.members[number]
         if info.flag_bits & _LOCKED:
             raise Unreadable(Cause.ENCRYPTED)
         if info.file_size > LARGEST_MEMBER:
             raise Unreadable(Cause.TOO_LARGE)
         try:
-            return Blob.of_bytes(_name(info), archive.read(info))
+            return Blob.of_bytes(_name(info.filename), self._file.read(info))
         except NotImplementedError:
             raise Unreadable(Cause.UNSUPPORTED) from None
         except _BROKEN:
             raise Unreadable(Cause.CORRUPT) from None
+
+
+def _name(name: str) -> str:
+    return name.replace("\\", "/")
+
+
+def read(blob: Blob) -> Iterator[Content]:
+    """A member for each file in the directory; without a directory, for each that can be found and is whole."""
+    try:
+        archive = _Archive(blob)
+    except (*_BROKEN, NotImplementedError):
+        yield from _salvaged(blob)
+        return
+    for number, info in enumerate(archive.members):
+        yield Member(_name(info.filename), partial(archive.open, number), info.file_size)
 
 
 def _salvaged(blob: Blob) -> Iterator[Content]:
@@ -56,34 +62,57 @@ def _salvaged(blob: Blob) -> Iterator[Content]:
         if found is None:
             start += 4
             continue
-        name, content, end = found
-        if content is not None and not name.endswith("/"):
+        name, packed, begin, end = found
+        if packed is not None and not name.endswith("/"):
             covered += end - start
-            yield Member(name, partial(Blob.of_bytes, name, content), len(content))
+            yield Member(name, partial(_unpacked, blob, name, begin, end, packed=packed))
         start = max(end, start + 4)
     yield Unread("", Cause.CORRUPT, max(0.01, 1 - covered / max(1, blob.size)))
 
 
-def _local_member(data: bytes, start: int) -> tuple[str, bytes | None, int] | None:
-    """The name, content and end of the member whose local header is at `start`; None where that is no header."""
+def _local_member(data: bytes, start: int) -> tuple[str, bool | None, int, int] | None:
+    """The member whose local header is at `start`: its name, whether it is packed (None: not whole), first and last.
+
+    None where that is no header.
+    """
     try:
         _, flags, method, _, _, _, size, _, name_length, extra = struct.unpack_from("<HHHHHIIIHH", data, start + 4)
     except struct.error:
         return None
     begin = start + 30 + name_length + extra
-    name = data[start + 30 : start + 30 + name_length].decode("utf-8" if flags & 0x800 else "cp437", "replace")
+    name = _name(data[start + 30 : begin - extra].decode("utf-8" if flags & 0x800 else "cp437", "replace"))
     if flags & _LOCKED or method not in {0, 8}:
-        return name, None, begin + size
+        return name, None, begin, begin + size
     if method == 0:
         whole = begin + size <= len(data) and not flags & 0x8
-        return name, data[begin : begin + size] if whole else None, begin + size
+        return name, False if whole else None, begin, begin + size
+    end = _end_of_deflated(data, begin)
+    return (name, None, begin, begin) if end is None else (name, True, begin, end)
+
+
+def _end_of_deflated(data: bytes, begin: int) -> int | None:
+    """Where the packed bytes from `begin` end, None where they break off."""
     inflater = zlib.decompressobj(-15)
-    try:
-        content = inflater.decompress(data[begin:], LARGEST_MEMBER)
-    except zlib.error:
-        return name, None, begin
-    end = len(data) - len(inflater.unused_data)
-    return name, content if inflater.eof else None, end if inflater.eof else begin
+    for place in range(begin, len(data), _BLOCK):
+        try:
+            inflater.decompress(data[place : place + _BLOCK])
+        except zlib.error:
+            return None
+        if inflater.eof:
+            return min(place + _BLOCK, len(data)) - len(inflater.unused_data)
+    return None
+
+
+def _unpacked(blob: Blob, name: str, begin: int, end: int, *, packed: bool) -> Blob:
+    with blob.open() as source:
+        source.seek(begin)
+        data = source.read(end - begin)
+    if packed:
+        inflater = zlib.decompressobj(-15)
+        data = inflater.decompress(data, LARGEST_MEMBER)
+        if not inflater.eof:
+            raise Unreadable(Cause.TOO_LARGE)
+    return Blob.of_bytes(name, data)
 
 
 READER = Reader(
@@ -91,6 +120,6 @@ READER = Reader(
     label="ZIP archives",
     suffixes=(".zip", ".jar", ".war", ".kmz"),
     read=read,
-    magic=(b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"),
+    magic=(_LOCAL, b"PK\x05\x06", b"PK\x07\x08"),
     container=True,
 )
