@@ -100,16 +100,17 @@ def _category_box(assessment: Assessment, category: Category) -> Box:
     return Box(label, ticked=False, note="none found")
 
 
-def _unknown_box(assessment: Assessment, label: str) -> Box:
+def _unknown_box(assessment: Assessment, label: str, figure: Figure | None) -> Box:
     left = not_read(assessment)
     if not left:
         return Box(label, ticked=False, note="every item was read")
-    return Box(label, ticked=True, note=f"{plural(left, 'item')} could not be read, or not wholly, and may hold more")
+    held = f"hold data of up to {number(figure.upper)} people" if figure and figure.upper else "hold more"
+    return Box(label, ticked=True, note=f"{plural(left, 'item')} could not be read, or not wholly, and may {held}")
 
 
 def _categories(question: Question, assessment: Assessment) -> Answer:
     boxes = tuple(
-        _unknown_box(assessment, CATEGORY_LABELS[category])
+        _unknown_box(assessment, CATEGORY_LABELS[category], assessment.categories.get(category))
         if category is Category.UNKNOWN
         else _category_box(assessment, category)
         for category in Category
@@ -180,17 +181,21 @@ def _people(question: Question, assessment: Assessment) -> Answer:
         ),
     ]
     if figure.lower != figure.upper:
-        reasons = listed(
-            [part.label for part in assessment.people_parts if part.direction == "ceiling" and part.people]
-        )
-        notes.append(f"Between best and upper figure lie: {reasons}." if reasons else _coverage_sentence(assessment))
+        notes += _above_best(assessment) or [_coverage_sentence(assessment)]
     return Answer(question, Standing.SCAN, (number(figure.upper),), notes=tuple(notes))
+
+
+def _above_best(assessment: Assessment) -> list[str]:
+    parts = [part for part in assessment.people_parts if part.direction == "ceiling" and part.people]
+    return [
+        f"Above the best figure, {number(part.people)}: {part.label[:1].lower()}{part.label[1:]}." for part in parts
+    ]
 
 
 def _subject_box(assessment: Assessment, kind: SubjectType) -> Box:
     label, figure = SUBJECT_LABELS[kind], assessment.subject_types.get(kind)
     if kind is SubjectType.UNKNOWN:
-        box = _unknown_box(assessment, label)
+        box = _unknown_box(assessment, label, figure)
         untyped = f"; {span(figure)} people found are of no known type" if figure and figure.best else ""
         return Box(label, ticked=bool(box.ticked or untyped), note=box.note + untyped)
     if figure is None or not figure.upper:

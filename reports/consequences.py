@@ -48,7 +48,7 @@ HARMS = (
     _harm(
         "Risk to personal safety",
         "people in safeguarding or domestic abuse cases may be traced through addresses and contact details",
-        ("SAFEGUARDING", "DOMESTIC_ABUSE"),
+        ("SAFEGUARDING", "DOMESTIC_ABUSE", "at_risk"),
     ),
     _harm(
         "Harm to children",
@@ -126,7 +126,8 @@ HARMS = (
 
 def consequences(assessment: Assessment) -> list[Consequence]:
     """The harms that what was found points to, in the order of HARMS."""
-    groups = {**assessment.categories, **assessment.subject_types}
+    groups = {group.code: group.people for group in assessment.priorities if group.code == "at_risk"}
+    groups |= {**assessment.categories, **assessment.subject_types}
     present = {code for code, figure in groups.items() if figure.best} | {
         entity for entity, count in assessment.findings.items() if count
     }

@@ -70,6 +70,14 @@ CATEGORY_SHORT = {
     Category.OTHER: "Other",
 }
 
+GROUP_LABELS = {
+    "at_risk": "People at risk from somebody",
+    "identity": "Birth date with an official number",
+    "bank": "Bank or card details",
+    "password": "Passwords or access keys",
+    "special": "Special category or criminal offence data",
+}
+
 STATE_LABELS = {
     State.READ: "Read",
     State.PARTLY: "Partly read",
@@ -174,7 +182,9 @@ def subject_label(code: str) -> str:
 
 
 def group_label(code: str) -> str:
-    """A label for a group to tell first, which may be named by either code or by an entity."""
+    """A label for a group to tell first, which may have a name of its own, either code's, or an entity's."""
+    if code in GROUP_LABELS:
+        return GROUP_LABELS[code]
     if code in set(SubjectType):
         return subject_label(code)
     if code in set(Category):

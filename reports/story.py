@@ -32,7 +32,7 @@ class CauseLine:
 
     what: str
     task: str
-    files: int
+    items: int
     bytes: int
 
 

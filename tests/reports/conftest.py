@@ -40,13 +40,13 @@ CATEGORIES = {
     "basic": (2310, 2504, 2880), "financial": (801, 866, 990), "official_docs": (640, 702, 815),
     "health": (388, 412, 520), "race": (210, 233, 301), "religion": (40, 47, 88), "union": (61, 64, 71),
     "criminal": (18, 22, 37), "identification": (90, 96, 130), "location": (0, 0, 12), "orientation": (0, 0, 6),
-    "other": (71, 80, 126), "genetic_bio": (0, 0, 0),
+    "other": (71, 80, 126), "genetic_bio": (0, 0, 0), "unknown": (0, 0, 135),
 }  # fmt: skip
 
 SUBJECTS = {
     "customers": (1804, 1951, 2260), "employees": (302, 318, 340), "children": (312, 340, 402),
     "vulnerable_adults": (101, 118, 177), "patients": (60, 66, 98), "students": (190, 204, 260),
-    "users": (0, 0, 0), "unknown": (30, 41, 120),
+    "users": (0, 0, 0), "unknown": (0, 0, 135),
 }  # fmt: skip
 
 
@@ -180,11 +180,11 @@ def _rich() -> Assessment:
         people=figure((2310, 2504, 2880)),
         people_parts=(
             RangePart(
-                label="people with an identifier or name, birth date and postcode", people=2310, direction="floor"
+                label="People with an identifier, or name, birth date and postcode", people=2310, direction="floor"
             ),
-            RangePart(label="people known by name and one more detail", people=194, direction="best"),
-            RangePart(label="names in text that match nobody else", people=241, direction="ceiling"),
-            RangePart(label="what could not be read", people=135, direction="ceiling"),
+            RangePart(label="People known by name and one more detail", people=194, direction="best"),
+            RangePart(label="More, where only certain links are believed", people=241, direction="ceiling"),
+            RangePart(label="More, in what could not be read", people=135, direction="ceiling"),
         ),
         deceased=37,
         records=figure((8190, 8412, 9377)),
@@ -200,14 +200,14 @@ def _rich() -> Assessment:
         coverage=coverage(unread, read=1163, held=1_480_000_000),
         severity=_severity(),
         priorities=(
-            Priority(code="SAFEGUARDING", reason="Could be traced and harmed", people=figure((58, 63, 92))),
+            Priority(code="at_risk", reason="Could be traced and harmed", people=figure((58, 63, 92))),
             Priority(
                 code="children",
                 reason="Cannot protect themselves; health and family details",
                 people=figure((312, 340, 402)),
             ),
             Priority(code="vulnerable_adults", reason="Likely to be targeted by fraud", people=figure((101, 118, 177))),
-            Priority(code="financial", reason="Bank details with name and address", people=figure((801, 866, 990))),
+            Priority(code="bank", reason="Bank details with name and address", people=figure((801, 866, 990))),
         ),
     )
 

@@ -78,8 +78,12 @@ def test_not_yet_known_is_not_ticked_when_everything_was_read(rich: Assessment):
     states = {"read": rich.coverage.items}
     whole = rich.model_copy(update={"coverage": rich.coverage.model_copy(update={"items_by_state": states})})
     assert "Not yet known" not in ticked(answer(whole, "A7"))
-    known = whole.model_copy(update={"subject_types": {}})
-    assert "Not yet known" not in ticked(answer(known, "A10"))
+    assert "Not yet known" not in ticked(answer(whole, "A10"))
+    untyped = whole.model_copy(update={"subject_types": {"unknown": Figure(lower=1, best=2, upper=3)}})
+    assert answer(untyped, "A10").boxes[-2].note == "every item was read; 1 to 3 people found are of no known type"
+    assert ticked(answer(untyped, "A10")) == ["Not yet known"]
+    faint = whole.model_copy(update={"subject_types": {"patients": Figure(lower=0, best=0, upper=3)}})
+    assert ticked(answer(faint, "A10")) == []
 
 
 def test_what_could_not_be_read_at_all_is_not_yet_known(blind: Assessment):
@@ -184,3 +188,6 @@ def test_groups_to_tell_first_are_named(rich: Assessment):
     group = Priority(code="people_of_tomorrow", reason="Why", people=Figure(lower=1, best=2, upper=3))
     found = answer(rich.model_copy(update={"priorities": (group,)}), "B11")
     assert found.notes == ("People of tomorrow, 1 to 3 people: Why",)
+    assert any("People at risk from somebody, 58 to 92 people" in note for note in answer(rich, "B11").notes)
+    named = group.model_copy(update={"code": "SAFEGUARDING"})
+    assert answer(rich.model_copy(update={"priorities": (named,)}), "B11").notes[0].startswith("Safeguarding, 1")
