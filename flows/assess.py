@@ -4,6 +4,7 @@ import contextlib
 import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any, cast
 from uuid import UUID
 
 from prefect import flow, task, unmapped
@@ -32,6 +33,7 @@ from flows.sharding import Shard
 from flows.trouble import place_of, told
 
 PROGRESS_SECONDS = 1.0
+PAGE = "report.html"
 
 
 @contextlib.contextmanager
@@ -87,9 +89,12 @@ def write_reports(case: str, run_id: str) -> list[Path]:
         return steps.report(_at(case, run_id)[1])
 
 
+_PROCESSES: Any = ProcessPoolTaskRunner(initializer=end_with_parent)
+
+
 @flow(
     name="assess",
-    task_runner=ProcessPoolTaskRunner(initializer=end_with_parent),
+    task_runner=_PROCESSES,
     persist_result=False,
     log_prints=False,
 )
@@ -142,7 +147,7 @@ def _cancel(futures: "list[PrefectFuture[tuple[int, Tally]]]") -> None:
 
 def _shown_progress(plan: steps.Plan) -> Callable[[Tally], None]:
     """Keeps the progress artifact up to date, at most once a second."""
-    artifact: UUID = create_progress_artifact(0.0, key="assess-progress", description="Bytes read")
+    artifact = cast(UUID, create_progress_artifact(0.0, key="assess-progress", description="Files read"))
     total, told_at = Tally(), 0.0
 
     def shown(tally: Tally) -> None:
@@ -182,7 +187,7 @@ def _tabulate(figures: Assessment) -> None:
 
 
 def _link(reports: list[Path]) -> None:
-    pages = [path for path in reports if path.suffix == ".html"]
+    pages = [path for path in reports if path.name == PAGE]
     if pages:
         create_link_artifact(pages[0].resolve().as_uri(), link_text="The exposure report", key="assess-report")
 

@@ -1,11 +1,16 @@
 """The deployments that are served: assess on demand, nightly on its schedule."""
 
+import asyncio
+import contextlib
+import os
+import signal
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
-from prefect import serve as serve_deployments
 from prefect.deployments.runner import RunnerDeployment
-from prefect.flows import EntrypointType
+from prefect.runner import Runner
+from prefect.types.entrypoint import EntrypointType
 
 from flows.assess import assess
 from flows.nightly import nightly
@@ -34,8 +39,17 @@ def deployments(root: Path) -> list[RunnerDeployment]:
     return [on_demand, every_night]  # type: ignore[list-item]
 
 
+class _Runner(Runner):
+    def handle_sigterm(self, *_: Any, **__: Any) -> None:
+        """Stop as at Ctrl-C."""
+        os.kill(os.getpid(), signal.SIGINT)
+
+
 def serve(root: Path, ready: Callable[[], None]) -> None:
     """Serve both until Ctrl-C."""
-    served = deployments(root)
+    runner = _Runner(name="exposure", limit=AT_ONCE)
+    for deployment in deployments(root):
+        runner.add_deployment(deployment)
     ready()
-    serve_deployments(*served, print_starting_message=False, limit=AT_ONCE)
+    with contextlib.suppress(KeyboardInterrupt):
+        asyncio.run(runner.start())

@@ -13,13 +13,17 @@ from exposure.ledger import Run
 from exposure.schemas import FINDINGS, ITEMS, MENTIONS
 from exposure.words import Cause, Content, Passage, State, Table, Unread
 from flows.parts import Parts, part_names
-from flows.reading import Reading
+from flows.reading import Reading, cause_of
 from flows.sharding import Shard
+from flows.trouble import place_of
 
 LETTERS_AT_ONCE = 4_000_000
 """Of one document's text, given to the detectors together; a longer one is several pieces."""
 
 BEAT_SECONDS = 0.2
+DEFECTS = "defects.txt"
+"""In the run's folder: where in the program its detectors failed, by item; no text of the items."""
+
 NOT_READ = (State.UNREAD.value, State.PARTLY.value)
 
 
@@ -196,7 +200,7 @@ class _Scan:
                 continue
             reading.yielded = True
             if isinstance(content, Table):
-                context = self._found(context, reading.guarded(self._bench.searcher.table(content, context)))
+                context = self._found(context, self._searched(self._bench.searcher.table(content, context), reading))
             elif isinstance(content, Passage):
                 pieces.append(content)
                 letters += len(content.text)
@@ -208,7 +212,18 @@ class _Scan:
 
     def _text(self, pieces: list[Passage], context: ItemContext, reading: Reading) -> ItemContext:
         found = (self._bench.searcher.text(each, context) for each in (pieces,))
-        return self._found(context, reading.guarded(found, Cause.DIED))
+        return self._found(context, self._searched(found, reading))
+
+    def _searched(self, results: Iterable[Found], reading: Reading) -> Iterator[Found]:
+        """What the detectors find until they fail: that costs the item, is noted down, and is no fault of the item."""
+        try:
+            yield from results
+        except (ImportError, NameError):
+            raise
+        except Exception as error:  # noqa: BLE001 - a defect on one item must not end the run, nor go unseen
+            reading.stopped(cause_of(error, Cause.DIED))
+            with (self._bench.run.folder / DEFECTS).open("a", encoding="utf-8") as file:
+                file.write(f"item {self._at}: {place_of(error)}\n")
 
     def _found(self, context: ItemContext, results: Iterable[Found]) -> ItemContext:
         for found in results:

@@ -1,6 +1,7 @@
 """`exposure serve`: Prefect's server, its pages and the deployments in one command, until Ctrl-C."""
 
 import argparse
+import contextlib
 import os
 from collections.abc import Callable
 from importlib import import_module
@@ -26,11 +27,9 @@ def run(chosen: argparse.Namespace, say: Callable[[str], None]) -> ExitCode:
             "PREFECT_TASKS_RUNNER_PROCESS_POOL_MAX_WORKERS": str(chosen.workers),
         }
     )
-    try:
-        with server(home, host=chosen.host, port=chosen.port, pages=True) as url:
-            os.environ["PREFECT_API_URL"] = url
-            say(f"Prefect's pages are at {url.removesuffix('/api')}, the cases in {root}. Ctrl-C stops everything.")
-            import_module("flows.deployments").serve(root, lambda: say("The deployments assess and nightly are ready."))
-    except KeyboardInterrupt:
-        say("Stopped.")
+    with contextlib.suppress(KeyboardInterrupt), server(home, host=chosen.host, port=chosen.port, pages=True) as url:
+        os.environ["PREFECT_API_URL"] = url
+        say(f"Prefect's pages are at {url.removesuffix('/api')}, the cases in {root}. Ctrl-C stops everything.")
+        import_module("flows.deployments").serve(root, lambda: say("The deployments assess and nightly are ready."))
+    say("Stopped.")
     return ExitCode.ALL_READ

@@ -9,6 +9,7 @@ from exposure.errors import ExitCode
 from exposure.figures import Basis, Figure
 from exposure.words import State
 from flows.progress import amount
+from flows.scan import DEFECTS
 
 BASES = {
     Basis.COUNT: "a count",
@@ -34,6 +35,11 @@ def summary(figures: Assessment, reports: Path) -> Iterator[str]:
     yield f"Reports        {reports}"
     for path in sorted(reports.iterdir()):
         yield f"               {path.name}"
+    defects = reports.parent / DEFECTS
+    if defects.exists():
+        count = len(defects.read_text(encoding="utf-8").splitlines())
+        yield f"Defects        the program failed {count:,} times on single items, counted as unread: {defects}"
+        yield "               please report that file; it holds places in the program, and nothing of the items"
     code = code_of(figures)
     yield f"Exit code {int(code)}: {CODES[code]}."
 

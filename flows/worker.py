@@ -21,7 +21,6 @@ Message = tuple[str, Any]
 def bench_of(case: Case, run_id: str) -> Bench:
     """The sources, the detectors and the run of `case`, ready for its shards."""
     from detectors.scanner import Scanner  # noqa: PLC0415 - seconds to import: in the process that scans, only
-
     from sources.explore import explore  # noqa: PLC0415
 
     settings = case.settings()
