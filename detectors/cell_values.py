@@ -7,14 +7,17 @@ from datetime import date, timedelta
 from detectors.prose.lexicon import look_up
 
 TITLES = frozenset(
-    "mr mrs ms miss mx dr prof professor rev revd reverend sir lady lord dame cllr councillor master fr sister hon".split()
+    "mr mrs ms miss mx dr prof professor rev revd reverend sir lady lord dame cllr councillor master fr sister "
+    "hon".split()
 )
 PARTICLES = frozenset(
     "de da do dos das del della di du la le van der den von zu bin ibn binti bint al el ap ab o mac mc st".split()
 )
 NOT_NAMES = frozenset(
-    "ltd limited plc llp inc road street avenue lane close drive school academy college council park house court centre "
-    "center church hospital hall trust group services service station library primary nursery university the of and for "
+    "ltd limited plc llp inc road street avenue lane close drive school academy college council park house court "
+    "centre "
+    "center church hospital hall trust group services service station library primary nursery university the of and "
+    "for "
     "total team department unit office company association society club gardens square estate way place terrace green "
     "north south east west unknown vacant various tbc test admin system ward site car bank market city town borough "
     "united company co foundation solutions partners consulting construction energy care home homes properties housing "
@@ -22,8 +25,10 @@ NOT_NAMES = frozenset(
     "data value low high medium yes no male female other none london england active inactive open closed".split()
 )
 ORGANISATION_WORDS = frozenset(
-    "ltd limited plc llp inc council school academy services service department vacant tbc unknown test trust association "
-    "team solutions group hospital university college nursery company society properties homes charity reception".split()
+    "ltd limited plc llp inc council school academy services service department vacant tbc unknown test trust "
+    "association "
+    "team solutions group hospital university college nursery company society properties homes charity "
+    "reception".split()
 )
 SUFFIXES = frozenset("jr snr sr jnr obe mbe cbe phd bsc ba msc ii iii iv".split())
 WORD = re.compile(r"[^\W\d_][^\W\d_'\u2019.-]*(?:['\u2019.-][^\W\d_]+)*\.?")
@@ -54,10 +59,13 @@ TITLE_SEX = {
 }
 LIVING = frozenset({"", "n", "no", "false", "0", "none", "n/a", "na", "null", "alive", "living", "f", "-", "unknown"})
 ROLE_MAILBOXES = re.compile(
-    r"(?:info|enquir(?:y|ies)|contact(?:us)?|admin(?:istration|istrator)?|office|help(?:desk)?|support|sales|hello|mail|"
-    r"reception|no-?reply|do-?not-?reply|postmaster|webmaster|accounts?|finance|hr|jobs|recruitment|press|media|service|"
+    r"(?:info|enquir(?:y|ies)|contact(?:us)?|admin(?:istration|istrator)?|office|help(?:desk)?|support|sales|hello|"
+    r"mail|"
+    r"reception|no-?reply|do-?not-?reply|postmaster|webmaster|accounts?|finance|hr|jobs|recruitment|press|media|"
+    r"service|"
     r"customer(?:services?|care)?|council(?:tax)?|planning|housing|parking|library|libraries|school|head(?:teacher)?|"
-    r"secretary|team|bookings?|events?|parks?|licensing|benefits|revenues|elections|complaints|foi|dpo|data\.?protection|"
+    r"secretary|team|bookings?|events?|parks?|licensing|benefits|revenues|elections|complaints|foi|dpo|"
+    r"data\.?protection|"
     r"it|ict|payroll|invoices?|orders?|general|main|clerk|post|web|marketing|feedback|privacy|test|user|email)"
     r"(?:[._-]?\w{0,24})?"
 )
@@ -143,6 +151,11 @@ def iso_date(text: str, *, month_first: bool = False, serials: bool = False) -> 
     if match := MONTH_FIRST_DATE.fullmatch(value):
         month, day, year = match.groups()
         return _iso(year, str(MONTHS.get(month[:3].lower(), 0)), day)
+    return _unbroken_date(value, serials=serials)
+
+
+def _unbroken_date(value: str, *, serials: bool) -> str | None:
+    """20011231, or a spreadsheet's day number."""
     if match := COMPACT_DATE.fullmatch(value):
         return _iso(match.group(1) + match.group(2), match.group(3), match.group(4))
     if serials and (match := SERIAL.fullmatch(value)):
@@ -172,7 +185,7 @@ def month_comes_first(values: list[str]) -> bool:
 
 
 def sex_of(text: str) -> str | None:
-    """ "f" or "m"; None where the cell says neither."""
+    """The letter f or m; None where the cell says neither."""
     word = text.strip().lower()
     return "f" if word in FEMALE else "m" if word in MALE else None
 

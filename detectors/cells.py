@@ -8,7 +8,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from detectors.cell_values import NameParts, has_died, iso_date, is_role_mailbox, may_be_name, sex_of, split_name
+from detectors.cell_values import NameParts, has_died, is_role_mailbox, iso_date, may_be_name, sex_of, split_name
 from detectors.column_topics import FLAGS, says_something
 from detectors.columns import ColumnType
 from detectors.declare import Detector
@@ -60,7 +60,7 @@ class Distinct:
 
     def mask(self, answers: Sequence[bool]) -> npt.NDArray[np.bool_]:
         """One truth a distinct value, spread over the rows."""
-        return np.append(np.array(answers, bool), False)[self.codes]  # noqa: FBT003 - the answer for empty cells
+        return np.append(np.array(answers, bool), False)[self.codes]
 
 
 def identifier_answers(engine: Engine, detector: Detector, values: Sequence[str]) -> list[str | None]:
@@ -75,14 +75,23 @@ def field_answers(column: ColumnType, values: Sequence[str]) -> list[str | None]
             return [iso_date(value, month_first=column.month_first, serials=True) for value in values]
         case "sex":
             return [sex_of(value) for value in values]
-        case "deceased":
-            return ["y" if has_died(value) else None for value in values]
-        case "age":
-            return [value.strip().removesuffix(".0") if value.strip() not in {"", "0"} else None for value in values]
-        case "topic":
-            return [_topic_answer(value) for value in values]
         case _:
-            return [None if value.strip().lower() in NOTHING else " ".join(value.split()).lower() for value in values]
+            answer = {"deceased": _died_answer, "age": _age_answer, "topic": _topic_answer}.get(
+                column.field, _words_answer
+            )
+            return [answer(value) for value in values]
+
+
+def _died_answer(value: str) -> str | None:
+    return "y" if has_died(value) else None
+
+
+def _age_answer(value: str) -> str | None:
+    return value.strip().removesuffix(".0") if value.strip() not in {"", "0"} else None
+
+
+def _words_answer(value: str) -> str | None:
+    return None if value.strip().lower() in NOTHING else " ".join(value.split()).lower()
 
 
 def _topic_answer(value: str) -> str | None:
@@ -102,20 +111,24 @@ def _name_parts(column: ColumnType, value: str) -> NameParts:
     if text.lower() in NOTHING or not any(char.isalpha() for char in text):
         return NameParts()
     low = text.lower().strip(" .,")
-    match column.field:
+    if column.field in {"family, given", "given family", "full name"}:
+        first = column.field == "family, given"
+        return split_name(text, family_first=first) if may_be_name(text) else NameParts()
+    return _one_part(column.field, low)
+
+
+def _one_part(name: str, text: str) -> NameParts:
+    """A cell that holds one part of a name."""
+    match name:
         case "given":
-            first, _, rest = low.partition(" ")
+            first, _, rest = text.partition(" ")
             return NameParts(given=first.rstrip("."), middle=rest)
         case "middle":
-            return NameParts(middle=low)
-        case "family" | "former":
-            return NameParts(family=low)
+            return NameParts(middle=text)
         case "initials":
-            return NameParts(given=low[0])
-        case "family, given":
-            return split_name(text, family_first=True)
+            return NameParts(given=text[:1])
         case _:
-            return split_name(text) if may_be_name(text) else NameParts()
+            return NameParts(family=text)
 
 
 def located(values: Sequence[str]) -> tuple[Ints, Ints]:
@@ -130,7 +143,7 @@ def cell_hits(
 ) -> Hits:
     """One finding for every cell whose value has an answer."""
     held = np.array([answer is not None for answer in answers], bool)
-    rows = np.flatnonzero(np.append(held, False)[cells.codes])  # noqa: FBT003
+    rows = np.flatnonzero(np.append(held, False)[cells.codes])
     starts, ends = located(cells.values)
     known = [answer if answer is not None else "" for answer in answers]
     pseudonyms = [key.pseudonym(entity, answer) if answer else b"\0" * 16 for answer in known]

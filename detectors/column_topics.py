@@ -3,46 +3,53 @@
 import re
 
 TOPICS: tuple[tuple[str, str], ...] = (
-    ("GENDER_REASSIGN", r"gender reassign\w*|trans(?:gender)?(?: status)?|gender identity(?! code)|gender same as birth"),
+    ("GENDER_REASSIGN",
+    r"gender reassign\w*|trans(?:gender)?(?: status)?|gender identity(?! code)|gender same as birth"),
     ("ORIENTATION", r"sexual orientation|sexuality|orientation|sex orientation"),
     ("RACE", r"ethnic\w*|race|racial (?:origin|group)|ethnic (?:origin|group|code|background)"),
     ("RELIGION", r"religion\w*|religious belief|faith|belief|religion or belief"),
     ("POLITICAL", r"political (?:opinion|affiliation|party|view)s?|voting intention"),
     (
         "TRADE_UNION",
-        r"(?:trade )?union(?: (?:deductions?|subs?|subscriptions?|member(?:ship)?|name|fees?|dues|rep))?|unison|gmb subs|"
-        r"unite subs",
+        (r"(?:trade )?union(?: (?:deductions?|subs?|subscriptions?|member(?:ship)?|name|fees?|dues|rep))?|unison|gmb "
+        r"subs|"
+        r"unite subs"),
     ),
     (
         "CRIMINAL",
-        r"(?:unspent |spent |criminal )?convictions?|offences?|offence type|criminal (?:record|history|offence)|dbs "
+        (r"(?:unspent |spent |criminal )?convictions?|offences?|offence type|criminal (?:record|history|offence)|dbs "
         r"(?:result|outcome|disclosure|content|finding)s?|cautions?|sentence|probation(?: status)?|yot status|"
-        r"arrest\w*|charge detail|rehabilitation|index offence|bail(?: status)?",
+        r"arrest\w*|charge detail|rehabilitation|index offence|bail(?: status)?"),
     ),
     ("DOMESTIC_ABUSE", r"domestic (?:abuse|violence)|marac|dv flag|da flag|perpetrator|victim of"),
-    ("SAFEGUARDING", r"safeguarding(?: \w+)?|child protection(?: \w+)?|cp plan|cin plan|cp status|at risk|risk of harm"),
-    ("IMMIGRATION", r"immigration(?: status)?|visa(?: type| status)?|nrpf|asylum(?: status)?|leave to remain|right to work"),
+    ("SAFEGUARDING",
+    r"safeguarding(?: \w+)?|child protection(?: \w+)?|cp plan|cin plan|cp status|at risk|risk of harm"),
+    ("IMMIGRATION",
+    r"immigration(?: status)?|visa(?: type| status)?|nrpf|asylum(?: status)?|leave to remain|right to work"),
     (
         "HEALTH",
-        r"diagnos[ie]s|diagnosed|medication\w*|medical(?: \w+)?|medicine|prescription|disabilit(?:y|ies)(?: \w+)?|"
+        (r"diagnos[ie]s|diagnosed|medication\w*|medical(?: \w+)?|medicine|prescription|disabilit(?:y|ies)(?: \w+)?|"
         r"disabled|health(?: (?:condition|issue|problem|need|note|status)s?)|(?:long term )?conditions?|"
         r"mental health(?: \w+)?|impairment|allerg(?:y|ies)|sickness(?: \w+)?|absence reason|reason for absence|"
         r"illness|sen(?: (?:need|status|type|provision|code|support))?|send(?: (?:need|status|type))?|primary need|"
         r"ehcp?(?: (?:status|need|date))?|blood (?:type|group)|symptoms?|treatment|care needs?|mobility|pregnan\w+|"
         r"vaccin\w+|test result|hiv\w*|bmi|weight kg|blue badge reason|primary support reason|occupational health|"
-        r"fit note|dietary requirements?|special educational needs?|disabil\w+",
+        r"fit note|dietary requirements?|special educational needs?|disabil\w+"),
     ),
     (
         "FINANCIAL",
-        r"(?:annual |basic |gross |net |monthly |current |total )*(?:salary|pay|wages?|earnings|income)"
-        r"(?: (?:amount|pa|per annum|fte|annual|monthly))?|pay (?:grade|scale|band|point)|spinal point|tax code|arrears|"
+        (r"(?:annual |basic |gross |net |monthly |current |total )*(?:salary|pay|wages?|earnings|income)"
+        r"(?: (?:amount|pa|per annum|fte|annual|monthly))?|pay (?:grade|scale|band|point)|spinal point|tax code|"
+        r"arrears|"
         r"(?:rent |current )arrears|(?:housing |weekly )?benefit(?: (?:amount|award|entitlement|type|received))?s?|"
         r"weekly entitlement|award amount|debt|debt amount|overpayment|pension(?: contribution)?|universal credit|"
         r"council tax (?:support|reduction|arrears)|balance owed|outstanding balance|savings|capital|hb award|"
-        r"ctr award|weekly hb|direct payment(?: amount)?|personal budget|bonus|deductions|nett? pay|gross",
+        r"ctr award|weekly hb|direct payment(?: amount)?|personal budget|bonus|deductions|nett? pay|gross"),
     ),
-    ("SOCIAL_CARE", r"care package|support plan|lac status|looked after(?: status)?|legal status|placement(?: type)?|care plan"),
-    ("EDUCATION", r"attainment|exclusions?|ks\d (?:result|level|score)s?|attendance(?: percent| pct)?|fsm|pupil premium"),
+    ("SOCIAL_CARE",
+    r"care package|support plan|lac status|looked after(?: status)?|legal status|placement(?: type)?|care plan"),
+    ("EDUCATION",
+    r"attainment|exclusions?|ks\d (?:result|level|score)s?|attendance(?: percent| pct)?|fsm|pupil premium"),
     ("BIOMETRIC", r"fingerprint\w*|biometric\w*|face template|dna\w*"),
     ("SEX_LIFE", r"sexual (?:activity|history|partners)"),
 )  # fmt: skip
@@ -54,17 +61,7 @@ TAIL = r"(?: (?:code|description|desc|details?|type|category|group|flag|y n|yn|i
 TOPIC_PATTERNS = tuple((entity, re.compile(rf"{OWNER_WORDS}(?:{body}){TAIL}")) for entity, body in TOPICS)
 
 SAYS_NOTHING = frozenset(
-    "n no none nil na n/a false 0 0.0 0.00 - -- . ? x unknown u not known not stated not disclosed undisclosed prefer "
-    "declined refused blank null".split()
-    + [
-        "prefer not to say", "not stated", "not known", "not disclosed", "not applicable", "none known", "not recorded",
-        "no disability", "not disabled", "none declared", "not provided", "information not yet obtained", "refused",
-        "rather not say", "no special educational need", "no special provision", "none stated", "not answered",
-        "would rather not say", "no answer", "withheld", "not yet known", "no sen", "not given", "no known allergies",
-        "no known conditions", "nka", "no allergies", "tbc", "not a member", "no union", "no convictions", "clear",
-        "\u00a30.00", "\u00a30", "prefer not to disclose", "do not wish to say", "not specified", "nsp", "ns", "refu", "nobt",
-        "no concerns", "not asked", "empty", "pns", "no issues", "choose not to say", "none recorded", "pending",
-    ]
+    [*"n no none nil na n/a false 0 0.0 0.00 - -- . ? x unknown u not known not stated not disclosed undisclosed prefer " "declined refused blank null".split(), "prefer not to say", "not stated", "not known", "not disclosed", "not applicable", "none known", "not recorded", "no disability", "not disabled", "none declared", "not provided", "information not yet obtained", "refused", "rather not say", "no special educational need", "no special provision", "none stated", "not answered", "would rather not say", "no answer", "withheld", "not yet known", "no sen", "not given", "no known allergies", "no known conditions", "nka", "no allergies", "tbc", "not a member", "no union", "no convictions", "clear", "£0.00", "£0", "prefer not to disclose", "do not wish to say", "not specified", "nsp", "ns", "refu", "nobt", "no concerns", "not asked", "empty", "pns", "no issues", "choose not to say", "none recorded", "pending"]
 )  # fmt: skip
 """Answers that tell nothing of the person, in lower case."""
 FLAGS = frozenset({"y", "yes", "true", "1", "t"})

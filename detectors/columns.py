@@ -8,7 +8,7 @@ from functools import cache
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from detectors.cell_values import TITLES, iso_date, is_role_mailbox, looks_like_name, month_comes_first, sex_of
+from detectors.cell_values import TITLES, is_role_mailbox, iso_date, looks_like_name, month_comes_first, sex_of
 from detectors.column_topics import says_something
 from detectors.engine import Engine
 from detectors.headers import HeaderBook, Meaning, words
@@ -108,10 +108,7 @@ class ColumnTyper:
     def _by_header(self, number: int, header: str, meaning: Meaning, values: list[str]) -> ColumnType | None:
         """The header's word, where the values do not contradict it."""
         judge = _JUDGES.get(meaning.field, _any_text)
-        if meaning.field == "id":
-            share = self.share(meaning.entity, values)
-        else:
-            share = judge(values)
+        share = self.share(meaning.entity, values) if meaning.field == "id" else judge(values)
         if share < self._needed(header, meaning):
             return None
         entity = meaning.entity or FIELD_ENTITIES.get(meaning.field, "PERSON" if meaning.field in NAMES else "")

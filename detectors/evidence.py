@@ -86,10 +86,10 @@ class Labels:
 
     def find(self, text: str, start: int, end: int) -> list[Label]:
         """The labels in `text[start:end]`, in order."""
-        found = []
-        for match in self.pattern.finditer(text, start, end):
-            found.append(Label(match.start(), match.end(), self.owners.get(normal_label(match.group()), frozenset())))
-        return found
+        return [
+            Label(match.start(), match.end(), self.owners.get(normal_label(match.group()), frozenset()))
+            for match in self.pattern.finditer(text, start, end)
+        ]
 
 
 class Evidence:
@@ -132,8 +132,11 @@ class Evidence:
 
     @staticmethod
     def _passes_on(text: str, label: Label, candidate: Candidate, before: Sequence[Label]) -> bool:
-        """Whether another's label lets an earlier one through: it has its own value between it and the candidate, or
-        the two stand side by side, as in "NHS number and date of birth"."""
+        """Whether another's label lets an earlier one through.
+
+        It does where its own value stands behind it, or where the two labels stand side by side, as in "NHS number
+        and date of birth".
+        """
         if LONG_NUMBER.search(text, label.end, candidate.start):
             return True
         earlier = [other for other in before if other.end <= label.start]

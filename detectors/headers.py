@@ -258,10 +258,14 @@ FIELDS: dict[str, tuple[str, ...]] = {
     ),
 }
 NOT_A_PERSON = frozenset(
-    "supplier company organisation organization school vendor business ward street site park asset building road project "
-    "service team department directorate product file event venue library course room dataset column field area district "
-    "constituency party charity provider property premises establishment facility authority council parish borough region "
-    "country scheme programme fund account item category type class group role job post station stop station route tree "
+    "supplier company organisation organization school vendor business ward street site park asset building road "
+    "project "
+    "service team department directorate product file event venue library course room dataset column field area "
+    "district "
+    "constituency party charity provider property premises establishment facility authority council parish borough "
+    "region "
+    "country scheme programme fund account item category type class group role job post station stop station route "
+    "tree "
     "species committee meeting agency firm trading merchant contract centre center home hotel licence license nursery "
     "college university hospital surgery practice estate block locality location place feature brand model make layer "
     "lsoa msoa term dealer operator establishment host domain server device machine printer drive software application "
@@ -285,7 +289,8 @@ CONTAINED_ENTITIES: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"sort", "code"}), "UK_BANK_ACCOUNT"), (frozenset({"bank", "account"}), "UK_BANK_ACCOUNT"),
     (frozenset({"passport"}), "UK_PASSPORT"), (frozenset({"password"}), "PASSWORD"), (frozenset({"iban"}), "IBAN_CODE"),
     (frozenset({"username"}), "USERNAME"), (frozenset({"upn"}), "UK_UPN"), (frozenset({"uln"}), "UK_ULN"),
-    (frozenset({"council", "tax", "reference"}), "COUNCIL_TAX_REF"), (frozenset({"council", "tax", "account"}), "COUNCIL_TAX_REF"),
+    (frozenset({"council", "tax", "reference"}), "COUNCIL_TAX_REF"), (frozenset({"council", "tax", "account"}),
+    "COUNCIL_TAX_REF"),
     (frozenset({"hb", "reference"}), "CASE_REF"), (frozenset({"claim", "reference"}), "CASE_REF"),
     (frozenset({"case", "reference"}), "CASE_REF"), (frozenset({"driving", "licence"}), "UK_DRIVING_LICENCE"),
     (frozenset({"payroll", "number"}), "EMPLOYEE_ID"), (frozenset({"ip", "address"}), "IP_ADDRESS"),
@@ -296,7 +301,8 @@ CONTAINED_ENTITIES: tuple[tuple[frozenset[str], str], ...] = (
 @dataclass(frozen=True, slots=True)
 class Meaning:
     """What a header says. `who` is a `Role` (with a number where there are several), "contact", or "" for the
-    record's own person; `field` is one of FIELDS, "id" for an identifier or "topic" for a sensitive column."""
+    record's own person; `field` is one of FIELDS, "id" for an identifier or "topic" for a sensitive column.
+    """
 
     field: str
     entity: str = ""
@@ -313,7 +319,7 @@ def words(header: str) -> tuple[str, ...]:
 
 
 def _merged(parts: Sequence[str]) -> list[str]:
-    """ "e mail" and "post code" as one word each."""
+    """The header in which e-mail, postcode and the like are one word each."""
     text = " ".join(parts).replace("e mail", "email").replace("post code", "postcode").replace("sur name", "surname")
     return (
         text.replace("fore name", "forename").replace("user name", "username").replace("pass word", "password").split()

@@ -91,7 +91,9 @@ class Records:
             chosen = np.flatnonzero(present)
             numbers = flat[chosen, place]
             if len(chosen):
-                batches.append(mention_batch(person, chosen, numbers, sure[chosen], self.context, self.kinds))
+                batches.append(
+                    mention_batch(person, chosen, numbers, sure[chosen], context=self.context, kinds=self.kinds)
+                )
         return batches
 
     def _in_passing(self, hits: Hits, spans: Sequence[Span]) -> Ints:
@@ -128,7 +130,7 @@ class Records:
         births = pa.nulls(len(people), pa.string())
         none = np.zeros(len(people), np.int64)
         types = [self.kinds.of(one.role, births[:1], none[:1])[0].as_py() for one in people]
-        columns = {
+        columns: dict[str, Sequence[object]] = {
             "item": [self.context.item] * len(people),
             "record": [self.context.first_record + one.row for one in people],
             "mention": [one.number for one in people],

@@ -181,7 +181,7 @@ class Kinds:
 
 
 def mention_batch(
-    person: Person, chosen: Ints, numbers: Ints, sure: npt.NDArray[np.float32], context: ItemContext, kinds: Kinds
+    person: Person, chosen: Ints, numbers: Ints, sure: npt.NDArray[np.float32], *, context: ItemContext, kinds: Kinds
 ) -> pa.RecordBatch:
     """The mentions of one person's columns in the rows `chosen`, as MENTIONS."""
     rows = pa.array(chosen)

@@ -1,0 +1,137 @@
+"""Every declaration as a stock Presidio recognizer, with the same evidence and the same answers as the engine."""
+
+from collections.abc import Sequence
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from detectors.declare import Detector
+from detectors.engine import COUNTED, declared_detectors
+from detectors.evidence import Candidate, Evidence
+
+if TYPE_CHECKING:
+    from presidio_analyzer import PatternRecognizer, RecognizerRegistry
+
+NUMBER = "declared_detector"
+VALUE = "declared_value"
+
+
+def lookaround(detector: Detector) -> str:
+    """The pattern in the dialect of Presidio's `regex`: guards as look-around, RE2's escapes rewritten."""
+
+    def guard(chars: str) -> str:
+        return chars.replace(r"\w", r"\w\x{c0}-\x{24f}")
+
+    body = f"(?<!{guard(detector.left)})(?:{detector.pattern})(?!{guard(detector.right)})"
+    return _without_braces(body)
+
+
+def _without_braces(pattern: str) -> str:
+    r"""`\x{c0}` as `\u00c0`, which is how `regex` writes it."""
+    import re  # noqa: PLC0415
+
+    def escape(match: "re.Match[str]") -> str:
+        return rf"\U{int(match.group(1), 16):08x}"
+
+    return re.sub(r"\\x\{([0-9a-fA-F]+)\}", escape, pattern)
+
+
+@cache
+def _recognizer_class() -> "type[PatternRecognizer]":
+    """The class, made when it is first needed: importing Presidio takes two seconds."""
+    import regex  # noqa: PLC0415
+    from presidio_analyzer import AnalysisExplanation, Pattern, PatternRecognizer, RecognizerResult  # noqa: PLC0415
+
+    class DeclaredRecognizer(PatternRecognizer):  # type: ignore[misc]  # Presidio is untyped
+        """One declaration. Its raw results carry the base score; evidence and arbitration come with the context."""
+
+        def __init__(self, number: int, evidence: Evidence) -> None:
+            self.number = number
+            self.evidence = evidence
+            self.detector = evidence.detectors[number]
+            pattern = Pattern(self.detector.label, lookaround(self.detector), self.detector.base)
+            super().__init__(
+                self.detector.entity,
+                name=f"{self.detector.entity} {self.detector.label}",
+                patterns=[pattern],
+                context=list(self.detector.context),
+                global_regex_flags=0,
+            )
+            self._compiled = regex.compile(pattern.regex)
+
+        def analyze(
+            self,
+            text: str,
+            entities: Sequence[str],  # noqa: ARG002 - Presidio's signature
+            nlp_artifacts: Any = None,  # noqa: ARG002
+            regex_flags: int | None = None,  # noqa: ARG002
+        ) -> list[RecognizerResult]:
+            """Every match that passes its check, for Presidio to hand to `enhance_using_context`."""
+            found, place = [], 0
+            while (match := self._compiled.search(text, place)) is not None:
+                place = max(match.end(), match.start() + 1)
+                grouped = "value" in match.groupdict() and match.group("value") is not None
+                start, end = match.span("value") if grouped else match.span()
+                value = self.detector.check(text[start:end])
+                if value is not None and end > start:
+                    found.append(self._result(start, end, value))
+            return found
+
+        def _result(self, start: int, end: int, value: str) -> RecognizerResult:
+            explanation = AnalysisExplanation(self.name, self.detector.base, self.detector.label)
+            metadata = {
+                NUMBER: self.number,
+                VALUE: value,
+                RecognizerResult.RECOGNIZER_NAME_KEY: self.name,
+                RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
+            }
+            # a raw score of 1 lets the candidate through to the evidence whatever the threshold
+            return RecognizerResult(self.detector.entity, start, end, 1.0, explanation, metadata)
+
+        def enhance_using_context(
+            self,
+            text: str,
+            raw_recognizer_results: list[RecognizerResult],
+            other_raw_recognizer_results: list[RecognizerResult],
+            nlp_artifacts: Any,  # noqa: ARG002
+            context: list[str] | None = None,  # noqa: ARG002
+        ) -> list[RecognizerResult]:
+            """The results that stand against all other declarations' candidates, with their scores."""
+            if not raw_recognizer_results:
+                return []
+            every = [one for one in [*raw_recognizer_results, *other_raw_recognizer_results] if NUMBER in _data(one)]
+            candidates = [Candidate(r.start, r.end, _data(r)[NUMBER], _data(r)[VALUE]) for r in every]
+            unique = sorted(set(candidates), key=lambda one: (one.start, one.end, one.detector))
+            weighed = self.evidence.weigh(text, unique, (0, len(text)))
+            standing = {one.candidate: one.score for one in self.evidence.arbitrate(weighed, COUNTED)}
+            kept = []
+            for result in raw_recognizer_results:
+                data = _data(result)
+                score = standing.get(Candidate(result.start, result.end, data[NUMBER], data[VALUE]))
+                if score is not None and data[NUMBER] == self.number:
+                    result.score = round(score, 3)
+                    kept.append(result)
+            return kept
+
+    return DeclaredRecognizer
+
+
+def _data(result: Any) -> dict[str, Any]:
+    return result.recognition_metadata or {}
+
+
+def recognizers(detectors: Sequence[Detector] | None = None) -> "list[PatternRecognizer]":
+    """One recognizer a declaration, for any RecognizerRegistry; they must be used together.
+
+    Those of what is not personal are among them: they report nothing, and keep their values from the others.
+    """
+    chosen = declared_detectors() if detectors is None else tuple(detectors)
+    evidence = Evidence(chosen)
+    made = _recognizer_class()
+    return [made(number, evidence) for number, detector in enumerate(chosen) if detector.prose]
+
+
+def registry() -> "RecognizerRegistry":
+    """A registry of Presidio's that holds every declaration and nothing else."""
+    from presidio_analyzer import RecognizerRegistry  # noqa: PLC0415
+
+    return RecognizerRegistry(recognizers=recognizers(), supported_languages=["en"])
