@@ -78,6 +78,7 @@ def tidy(package: bytes) -> bytes:
 def word(blocks: Sequence[str | list[list[str]]], *, heading: str = "", header: str = "", footer: str = "", author: str = "") -> bytes:
     """A DOCX: a string is a paragraph ("# " before a heading, "- " before a bullet), a list of rows a table."""
     document = docx.Document()
+    _strip(document)
     document.styles["Normal"].font.name = "Arial"  # type: ignore[attr-defined]
     document.styles["Normal"].font.size = Pt(11)  # type: ignore[attr-defined]
     document.core_properties.author = author or "London Borough of Harrowick"
@@ -92,6 +93,13 @@ def word(blocks: Sequence[str | list[list[str]]], *, heading: str = "", header: 
     out = io.BytesIO()
     document.save(out)
     return tidy(out.getvalue())
+
+
+def _strip(document: Document) -> None:
+    """Leaves out the template's thumbnail and the parts that say nothing."""
+    for holder in (document.part.package, document.part):
+        for key in [key for key, held in holder.rels.items() if held.reltype.endswith(("thumbnail", "stylesWithEffects", "customXml"))]:
+            del holder.rels[key]
 
 
 def _word_block(document: Document, block: str | list[list[str]]) -> None:

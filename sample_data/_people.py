@@ -145,6 +145,8 @@ class Borough:
         partner = self._person(first.household, first.home, community, woman, birth, family)
         if woman and family == first.family:
             partner.former = own
+        while partner.given == first.given:
+            partner.given = self._given(community, woman=woman, birth=birth)
 
     def _children(self, first: Person) -> None:
         rng = self.rng

@@ -30,6 +30,10 @@ SCHOOLS = (
     "Harrowick Park High School", "The Edith Cavell School", "Tanners Green Community College", "Our Lady of Grace RC Primary",
 )  # fmt: skip
 SURGERIES = ("Priory Wharf Surgery", "The Tannery Medical Centre", "Hallam Cross Health Centre", "Windmill Rise Practice")
+WORSHIP = {
+    "Muslim": "the mosque", "Hindu": "the temple", "Sikh": "the gurdwara", "Jewish": "synagogue", "Buddhist": "the vihara",
+    "Roman Catholic": "Mass at Our Lady of Grace", "Pentecostal": "the Pentecostal church", "Alevi": "the cemevi",
+}  # fmt: skip
 OFFICES = ("Civic Centre", "Priory House", "the Hallam Cross hub", "Lansbury House")
 
 
@@ -58,9 +62,9 @@ class Missing(Exception):  # noqa: N818 - a state of a skeleton
 def render(skeleton: str, roles: Mapping[str, Seen], rng: random.Random, extra: Mapping[str, str] | None = None, *, encoding: str = "") -> Found:
     """Fills `skeleton`; `extra` has words that are nobody's. Raises Missing where a field stands empty."""
     text = skeleton
-    while CHOICE.search(text):
-        text = CHOICE.sub(lambda match: rng.choice(match[1].split("|")), text)
     filler = _Filler(roles, rng, extra or {}, encoding)
+    while CHOICE.search(text):
+        text = CHOICE.sub(filler.choice, text)
     text = OPTIONAL.sub(filler.optional, text)
     text = filler.fill(text)
     return Found(text, [plant for plant in filler.plants if plant[1] and plant[1] in text])
@@ -72,18 +76,26 @@ class _Filler:
         self.plants: list[tuple[str, str, Person | None, str | None]] = []
         self.style = rng.choice(("uk", "uk", "long", "long", "mon", "dots"))
 
-    def optional(self, match: re.Match[str]) -> str:
-        """The part, or nothing where one of its fields is empty."""
+    def choice(self, match: re.Match[str]) -> str:
+        """One of the ways to say it that this person's papers allow."""
+        ways = match[1].split("|")
+        return self.rng.choice([way for way in ways if self._can(way)] or ways)
+
+    def _can(self, text: str) -> bool:
         kept = self.plants, self.rng.getstate()
         self.plants = []
         try:
-            self.fill(match[1])
+            self.fill(text)
         except Missing:
-            return ""
+            return False
         finally:
             self.plants, _ = kept
             self.rng.setstate(kept[1])
-        return match[1]
+        return True
+
+    def optional(self, match: re.Match[str]) -> str:
+        """The part, or nothing where one of its fields is empty."""
+        return match[1] if self._can(match[1]) else ""
 
     def fill(self, text: str) -> str:
         """`text` with its fields and statements filled in."""
@@ -125,6 +137,10 @@ class _Filler:
 
     def _field(self, seen: Seen, attribute: str) -> str:
         person = seen.person
+        if attribute in ("ifw", "ifm"):
+            if person.woman != (attribute == "ifw"):
+                raise Missing
+            return ""
         word = _grammar(person).get(attribute)
         if word:
             return word
@@ -140,10 +156,16 @@ class _Filler:
             return self._value("DATE_OF_BIRTH", birth_date(seen, self.style), person)
         if attribute == "age":
             return self._value("AGE", str(person.age), person)
+        if attribute == "died":
+            return f"{person.deceased:%d %B %Y}".removeprefix("0") if person.deceased else self._value("", "", person)
         if attribute in ("addr", "block"):
             return self._address(seen, "\n" if attribute == "block" else ", ")
+        if attribute == "worship":
+            if person.religion in ("No religion", "Not stated"):
+                raise Missing
+            return WORSHIP.get(person.religion, "church")
         text, found = field(seen, AS_FIELD[attribute], self.rng)
-        if not text:
+        if not text or text == "Not stated":
             raise Missing
         for entity, value in found:
             self._value(entity, value, person)

@@ -8,6 +8,7 @@ from pathlib import Path
 import _care
 import _clean
 import _databases
+import _documents
 import _money
 import _office
 import _traps
@@ -22,7 +23,7 @@ MAKERS: tuple[Maker, ...] = (
     _care.adults, _care.childrens, _care.send, _care.admissions, _care.housing, _care.public_health,
     _office.staff, _office.payroll, _office.elections, _office.computing, _office.licensing, _office.libraries,
     _office.registrars, _office.neighbourhoods, _databases.council, _databases.casework, _clean.registers, _clean.policies,
-    _traps.unread, _traps.archives,
+    _documents.papers, _traps.unread, _traps.archives,
 )  # fmt: skip
 
 

@@ -104,216 +104,216 @@ CREATE TABLE public.lookup_need (
 --
 
 COPY public.referrals (id, child_forename, child_surname, child_dob, nhs_no, carer_name, carer_phone, address, received, narrative) FROM stdin;
-1	Muhammad	Hussain	2024-05-29	9997677528	Rukhsana Hussain	07700900161	Flat A, 85 Ruskin Road, Harrowick N31 5FE	2025-02-05	Police notification: assaulted by partner while Muhammad Hussain was in the next room. MERLIN received 31 May 2026.
-2	Huda	Sheikh	2016-04-11	9993964301	Khalid Sheikh	+447700900405	52 Lister House, Osborne Road, Harrowick, London NW15 1BH	2026-06-12	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-3	Babatunde	Adeyemi	2021-04-02	9997431820	Patience Adeyemi	07700900729	173 Coppermill Lane, London N31 6LD	2026-08-28	Anonymous call, children left alone at 173 Coppermill Lane. Visit by Mr A Singh, no concerns.
-4	Max	Grossman	2022-08-16	9992001704	Amy Wood	\N	Flat 1, 187 Napier Road, London N32 6ZU	2025-11-10	Anonymous call, children left alone at Flat 1, 187 Napier Road. Visit by Mrs D Evans-Wilson, no concerns.
-5	Özlem	Yılmaz	2019-03-19	9991933824	Ali Yılmaz	\N	180 Cadogan Terrace, London N32 3HU	2026-01-17	Asylum claim refused, family destitute, s17 assessment by Arjun Singh.
-6	Caolton	da Costa	2019-12-26	9990761574	Gloria Baptiste	\N	45B Lansbury Avenue, Harrowick N32 7WS	2025-05-02	Request for help from Rui da Costa: no food, no electric. Voucher issued. Early help.
-7	Owain	Cadwallader	2016-10-16	9999893813	Siân Cadwallader	07700 900 864	Flat 14 Attlee House, Abbots Lane, London N31 1AE	2025-06-19	Owain told his teacher that he is scared to go home. Physical abuse disclosed. S47.
-8	Adam	Trelawney	2021-05-18	9998332656	Freya Trelawney	\N	74 Yew Tree Lane, Harrowick, London N32 1SD	2025-04-04	Adam told his teacher that he is scared to go home. Physical abuse disclosed. S47.
-9	Freya	Hill	2022-04-28	9995985063	Wayne Hill	(07700) 900 327	28 Bevan Court, Cedar Road, Harrowick, London NW14 1JF	2026-02-18	Health visitor: weight faltering, failure to thrive. Keisha Charles agrees to support.
-10	Paweł	Popa	2025-06-05	9996499987	Zofia Popa	07700 900 616	89 Union Street, Harrowick NW14 5LU	2026-01-17	NFA. Information only.
-11	Chioma	Ogunleye	2015-02-05	9992987561	Ngozi Ogunleye	\N	Flat 20 Baird Court, Arden Street, London NW15 4DP	2024-12-16	School worried about Chioma Ogunleye: unexplained bruise to left arm, says fell off bike.
-12	Jamie	Grant	2015-04-03	9999345670	Lisa Grant	\N	180 Cranmer Street, London N32 9LE	2025-02-28	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-13	Kwame	Chukwu	2025-03-26	9992395044	Abena Chrkwu	\N	122C Archway Close, Harrowick, London NW14 2DW	2026-04-21	Anonymous call, children left alone at 122C Archway Close. Visit by Dr M Thistlethwaite, no concerns.
-14	Sophie	Johnson	2022-05-06	9996610535	Mark Johnson	\N	Flat 52 Harvey House, Harvest Lane, London N32 1TG	2025-06-06	Police notification: assaulted by partner while Sophie Johnson was in the next room. MERLIN received 11-Jan-2026.
-15	Blessing	Owusu	2020-07-13	9996241939	Emmanuel Owusu	07700 900 240	80 Elgar Avenue, London N31 2QE	2025-06-01	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-16	Alfie	Woods	2014-10-17	9994438611	Christine Woods	\N	Basement Flat, 131 Archway Close, Harrowick NW14 2DW	2026-10-31	Anonymous call, children left alone at Basement Flat, 131 Archway Close. Visit by Mr U Akhtar, no concerns.
-17	Archie	Church	2013-05-25	9994560425	Colin Church	07700 900318	Flat 24 Wollstonecraft Court, Anson Road, London NW14 7BL	2025-10-19	School worried about Archie Church: unexplained bruise to left arm, says fell off bike.
-18	Hassan	Nur	2026-01-19	9994972189	Hibo Nur	\N	135 Waterloo Terrace, London N32 2PA	2026-06-07	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-19	Bodan	Dąbrowski	2016-03-02	9992915137	Mihai Dąbrowski	\N	19 Lister House, Osborne Road, London NW15 1BH	2025-05-03	School worried about Bodan Dąbrowski: unexplained bruise to left arm, says fell off bike.
-20	Adam	Parker	2016-04-13	9995451913	Sheila Parkr	07700 900269	Flat 2, 185 Cranmer Street, London N32 9LE	2026-10-13	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-21	Emmanuel	Ogunleye	2023-11-18	9991632417	Tunde Ogunleye	\N	31 Barnard Road, London N32 4ES	2025-01-07	Police notification: assaulted by partner while Emmanuel Ogunleye was in the next room. MERLIN received 12/03/2026.
-22	Karim	Nur	2022-12-29	9998879973	Hibo Nur	\N	135 Waterloo Terrace, London N32 2PA	2026-09-25	Police notification: assaulted by partner while Karim Nur was in the next room. MERLIN received 19 November 2025.
-23	Abigail	Wright	2020-12-31	9994590952	Evie Wright	\N	Flat 2, 102 Victoria Road, London N31 5NY	2026-05-23	School worried about Abigail Wright: unexplained bruise to left arm, says fell off bike.
-24	Isla	Barker	\N	9998898072	Kirsty Barker	\N	Flat 27 Beveridge Tower, Blenheim Gardens, London NW14 7FX	2026-09-13	Health visitor: weight faltering, failure to thrive. Ryan Barker agrees to support.
-25	Anwar	Ahmed	2018-07-18	9997873432	Hafsa Ahmed	\N	Flat 1, 54 Nightingale Road, Harrowick N33 1AE	2026-08-28	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-26	Hasan	Koç	2021-03-04	9993723762	Hasan Koç	07700900505	Top Floor Flat, 38 Keats Grove, London NW15 7UP	2025-06-06	Fostering enquiry re Hasan Koç, aunt in Priory House. Viability assessment due 16/10/2025.
-27	Taslima	Begum	2022-08-03	9993566829	Rehana Begum	07700 900 685	Flat 57 Morris Tower, Southwold Road, Harrowick, London NW14 7GA	2025-12-31	Police notification: assaulted by partner while Taslima Begum was in the next room. MERLIN received 9 May 2026.
-28	Omolara	Osei	2021-08-18	9990115478	P Osei	\N	19 Southwold Road, London NW14 7GA	2026-08-08	Anonymous call, children left alone at 19 Southwold Road. Visit by Mr K Rusu, no concerns.
-29	Suresh	Grewal	2021-09-04	9995127415	Sanjay Shah	\N	162 Pankhurst Avenue, Harrowick N31 6BB	2026-02-19	NFA. Information only.
-30	Rhiannon	Gwyne	2021-12-29	9990940908	Carys Gwynne	+44 (0)7700 900 030	23 Morris Tower, Southwold Road, Harrowick NW14 7GA	2025-05-07	Request for help from Samuel Okafor (07700 900 737): no food, no electric. Voucher issued. Early help.
-31	Anjali	Shah	2024-09-15	9995431505	Ashok Shah	07700 900 654	59 Baird Court, Arden Street, London NW15 4DP	2025-05-30	Health visitor: weight faltering, failure to thrive. Katarzyna Shah agrees to support.
-32	Leroy	Charles	2020-06-19	9993872342	Lloyd Charles	07700900666	Flat 31 Chartist House, Darwin Street, Harrowick N33 4NQ	2025-05-05	Police notification: assaulted by partner while Leroy Charles was in the next room. MERLIN received 5/11/2025.
-33	Charlotte	Bailey	2019-09-08	9998189098	Michael Bailey	\N	Flat B, 10 Dissenters Row, London NW14 1PS	2025-02-10	NFA. Information only.
-34	Sonia	Cuffy	2025-06-12	9993862193	Beverley Cuffy	07700 900398	27 Maple Court, Raglan Street, London NW14 4ES	2025-07-23	Police notification: assaulted by partner while Sonia Cuffy was in the next room. MERLIN received 11 July 2025.
-35	Toby	Penhaligon	2020-03-30	9999387721	Joanne Penhaligon	\N	161 Granary Square, Harrowick N31 6SX	2025-07-24	Fostering enquiry re Toby Penhaligon, aunt in Lansbury House. Viability assessment due 9-Aug-2025.
-36	Florence	Lovelace	2012-06-12	9999422780	Philip Lovelace	\N	4 Hallam Street, London N31 7SF	2026-10-06	Request for help from Philip Lovelace: no food, no electric. Voucher issued. Early help.
-37	Evie	Young	2022-03-15	9995033186	Elizabeth Young	\N	2 Edith Cavell Close, Harrowick N31 7PU	2025-06-05	Health visitor: weight faltering, failure to thrive. Michał Wójcik agrees to support.
-38	Evie	Birtwhistle	2017-10-10	9997872924	Chloe Birtwhistle	07700900252	114 Skinners Row, London N33 5GH	2026-05-31	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-39	Freya	Woods	2014-11-17	9997852850	Sandra Woods	07700 900 101	Flat 41 Bevan Court, Cedar Road, London NW14 1JF	2026-03-25	Asylum claim refused, family destitute, s17 assessment by Brenda Evans.
-40	Wojciech	Kamiński	2017-03-06	9995658437	Katarzyna Kamiński	+44 (0)7700 900155	82 Hawthorn Way, London N32 5TS	2025-01-03	Young carer for his father Paweł Kamiński, who has multiple sclerosis.
-41	Priya	Singh	2019-10-31	9992566817	Kiran Singh	07700900507	32 Wollstonecraft Court, Anson Road, London NW14 7BL	2026-06-30	Fostering enquiry re Priya Singh, aunt in Priory House. Viability assessment due 9 February 2026.
-42	Mahmoud	Sheikh	2021-07-31	9991956980	Rania Sheikh	07700 900 098	Flat B, 170 Keats Grove, London NW15 9UF	2025-07-31	NFA. Information only.
-43	Evie	Webb	2021-01-13	9993046388	Sarah Webb	\N	31 Rathbone Court, Trafalgar Street, London N33 1LJ	2025-08-09	Police notification: assaulted by partner while Evie Webb was in the next room. MERLIN received 22/10/2026.
-44	Katarzyna	Krawczyk	2019-07-10	9992382244	Agnieszka Krawczyk	07700 900047	Flat 24 Chartist House, Darwin Street, Harrowick N33 4NQ	2026-04-15	Police notification: assaulted by partner while Katarzyna Krawczyk was in the next room. MERLIN received 8 July 2025.
-45	Simran	Wójcik	2019-02-14	9996881024	Rekha Desai	+447700900549	14 Old Tannery Street, London NW14 7AG	2025-03-14	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-46	Evie	West	2011-07-16	9992286008	Lorraine Wets	07700 900808	11 Jenner Point, Kilburnie Road, London N31 4WR	2025-01-04	Asylum claim refused, family destitute, s17 assessment by Daisy Evans-Wilson.
-47	Menachem	Abramovitch	2021-01-22	9996206556	Chaya Abramovitch	\N	28 Quaker Street, London N33 7DQ	2026-09-17	Menachem told his teacher that he is scared to go home. Physical abuse disclosed. S47.
-48	Titilayo	Balogun	2017-02-19	9992494360	Nnamdi Okonkwo	07700 900689	Flat 40 Tressell House, Wycliffe Road, Harrowick, London N32 7RB	2026-07-21	Health visitor: weight faltering, failure to thrive. Adaeze Balogun agrees to support.
-49	Sadia	Ali	2020-03-07	9996193357	Nazia Ali	07700 900 949	36 Denbigh Road, London NW14 7NR	2025-04-27	Sadia told her teacher that she is scared to go home. Physical abuse disclosed. S47.
-50	Precious	Boateng	2014-03-22	9991326642	Funmilayo Boateng	(07700) 900 665	95 Ranelagh Road, London NW14 2EZ	2025-05-19	Health visitor: weight faltering, failure to thrive. Funmilayo Boateng agrees to support.
-51	Daisy	Turner	2022-02-26	9996637921	Margaret Turner	\N	65 Thornhill Road, London N32 7JH	2026-11-02	NFA. Information only.
-52	Rukhsana	Khan	2023-06-16	9997035321	Maryam Khan	\N	122 Willow Bank, London NW15 8QG	2026-02-18	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-53	Adam	Long	2023-12-01	9998426766	Amy Long	\N	Flat 36 Chartist House, Darwin Street, London N33 4NQ	2026-06-10	Anonymous call, children left alone at Flat 36 Chartist House, Darwin Street. Visit by Mr A Singh, no concerns.
-54	Łukasz	Kowalski	2014-10-01	9991574875	Jakub Kowalski	\N	Flat 57 Beveridge Tower, Blenheim Gardens, London NW14 7FX	2026-10-20	School worried about Łukasz Kowalski: unexplained bruise to left arm, says fell off bike.
-55	Freya	Bell	2024-12-18	9991408274	Emily Bell	\N	Flat 5 Kingsley Court, Mary Seacole Way, Harrowick, London N31 7YZ	2026-10-13	Health visitor: weight faltering, failure to thrive. Emily Bell agrees to support.
-56	Lily	Cook	2018-02-24	9992163224	Freya Cook	07700900544	63 Thornhill Road, Harrowick, London N32 7JH	2025-03-05	NFA. Information only.
-57	Ubah	Mohamed	\N	9991068147	Youssef Mohamed	07700 900887	Flat 57 Bevan Court, Cedar Road, London NW14 1JF	2025-03-26	School worried about Ubah Mohamed: unexplained bruise to left arm, says fell off bike.
-58	Harry	Turner	2016-05-13	9996133370	R Turner	(07700) 900 959	92 Shelley Avenue, Harrowick, London N32 2GG	2025-07-22	Young carer for his father Ronald Turner, who has multiple sclerosis.
-59	Abdi	Ali	2021-07-21	9993870005	Amal Ali	07700 900326	26 Ackroyd Road, Harrowick N31 4AF	2026-06-16	Police notification: assaulted by partner while Abdi Ali was in the next room. MERLIN received 30/07/2026.
-60	Farzana	Akhtar	2019-12-16	9990543240	Anwar Akhtar	07700 900 012	81 Drovers Way, London NW15 5PB	2025-05-23	Fostering enquiry re Farzana Akhtar, aunt in the Hallam Cross hub. Viability assessment due 28 August 2026.
-61	Rhys	Urquhart	2025-02-13	9996723518	Siân Urquhart	\N	9 Rowan Drive, London N31 1FU	2025-03-23	Fostering enquiry re Rhys Urquhart, aunt in Priory House. Viability assessment due 18-Jun-2026.
-62	Kwame	Okonkwo	2021-09-16	9999272576	Obinna Okonkwo	+447700900010	Flat 2, 175 Chapel Street, Harrowick NW15 9JA	2026-07-07	Fostering enquiry re Kwame Okonkwo, aunt in the Hallam Cross hub. Viability assessment due 21 August 2025.
-63	Anil	Sharma	2016-05-31	9995043378	Deepa Sharma	07700 900271	50 Tannery Road, London N31 1JF	2026-07-09	School worried about Anil Sharma: unexplained bruise to left arm, says fell off bike.
-64	Hatice	Güneş	2014-03-30	9998896509	İbrahim Çelik	07700 900 063	63 Salters House, Weavers Row, London N32 4PT	2025-02-15	Health visitor: weight faltering, failure to thrive. Ayşe Güneş agrees to support.
-65	Guled	Ali	2023-01-08	9996175219	Abdi Ali	\N	13 Southwold Road, London NW14 7GA	2026-01-04	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-66	Eileen	Kelly	2025-01-20	9999490573	Michael Kelly	(07700) 900877	46 Cromwell Road, London N32 1NP	2026-10-23	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-67	Rakesh	Nair	2021-08-24	9996180913	Rakesh Nair	07700 900770	136A Dissenters Row, Harrowick, London NW14 2PA	2025-03-12	Anonymous call, children left alone at 136A Dissenters Row. Visit by Mr U Akhtar, no concerns.
-68	Hadassah	Goldberg	2024-02-15	9997669711	Saul Goldberg	+447700900562	Flat 13 Beveridge Tower, Blenheim Gardens, Harrowick NW14 7FX	2025-06-04	NFA. Information only.
-69	Mohammad	Akhtar	\N	9993636851	Shabana Akhtar	07700 900 188	129 Ruskin Road, London N31 5FE	2025-02-12	Asylum claim refused, family destitute, s17 assessment by Usman Akhtar.
-70	Freddie	Barker	2016-09-29	9996728773	Kirsty Barker	\N	Flat 27 Beveridge Tower, Blenheim Gardens, London NW14 7FX	2025-11-10	NFA. Information only.
-71	Lucy	Roberts	2023-04-21	9992598514	Raymond Robinson	\N	Flat 39 Tressell House, Wycliffe Road, Harrowick N32 7RB	2025-07-05	Health visitor: weight faltering, failure to thrive. Raymond Robinson agrees to support.
-72	Benjamin	Walker	2020-03-21	9998887011	Doroothy Walker	07700 900 781	95 Willow Bank, London NW15 8QG	2025-03-16	School worried about Benjamin Walker: unexplained bruise to left arm, says fell off bike.
-73	Adaeze	Appiah	2023-03-14	9999653367	Patience Appiah	+447700900338	58 Beveridge Tower, Blenheim Gardens, London NW14 7FX	2025-04-14	Fostering enquiry re Adaeze Appiah, aunt in the Hallam Cross hub. Viability assessment due 18 January 2026.
-74	Seamus	Nolan	2011-08-25	9997139593	Orla Nolan	\N	93 Harvest Lane, London N32 2TR	2025-10-26	Risk of sexual exploitation, linked to older males. Strategy meeting 29 April 2026.
-75	Ngozi	Asante	2023-10-29	9995479427	Abena Asante	07700900823	6B Paxton Road, Harrowick, London N31 7BL	2026-04-29	Request for help from Abena Asante (07700 900823): no food, no electric. Voucher issued. Early help.
-76	Sinéad	Murray	\N	9995356821	Fergal Murray	\N	Flat A, 104 Almond Grove, London N33 5BT	2025-12-01	Asylum claim refused, family destitute, s17 assessment by Krzysztof Rusu.
-77	Ali	Yılmaz	2019-07-21	9998811198	Leyla Yılmaz	\N	69 Abbots Lane, London N31 1AE	2026-01-22	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-78	Jessica	Harris	2021-10-18	9997618440	Hilary Harris	07700 900 644	119 Spinney Close, London NW14 2HL	2024-12-12	Jessica told her teacher that she is scared to go home. Physical abuse disclosed. S47.
-79	Marcia	Ffrench	2022-03-11	9998558301	Desmond Ffrench	07700 900 660	1 Salters House, Weavers Row, Harrowick, London N32 4PT	2025-09-19	Asylum claim refused, family destitute, s17 assessment by Brenda Evans.
-80	Łukasz	Ionescu-Stănescu	2021-07-02	9999090184	Wojciech Stănescu	+447700900719	Flat 35 Bevan Court, Cedar Road, London NW14 1JF	2025-03-21	Fostering enquiry re Łukasz Ionescu-Stănescu, aunt in Lansbury House. Viability assessment due 19 September 2026.
-81	Comfort	Mensah	2017-12-23	9993043141	Ikechukwu Mensah	\N	45B Alderney Road, London N32 1BH	2025-10-05	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-82	Mihaela	Kowalski	2016-10-27	9990328536	Katarzyna Kowalski	\N	Basement Flat, 156 Spinney Close, London NW14 2HL	2025-07-07	School worried about Mihaela Kowalski: unexplained bruise to left arm, says fell off bike.
-83	Megan	Urquhart	2023-07-10	9998282934	Siân Urquhart	\N	9 Rowan Drive, London N31 1FU	2025-10-16	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-84	Olivia	Cooper	\N	9999119050	Raymond Cooper	+447700900614	144 Cedar Road, London NW14 2JQ	2025-06-22	Anonymous call, children left alone at 144 Cedar Road. Visit by Mr K Rusu, no concerns.
-85	Kwame	Eze	2016-05-29	9990187258	Abena Eze	(07700) 900337	22 Pankhurst Avenue, London N31 4BJ	2026-02-16	Fostering enquiry re Kwame Eze, aunt in Priory House. Viability assessment due 13-Jun-2026.
-86	José	Santos	2016-04-09	9998575281	Carmen Santos	07700 900144	141 Spinney Close, Harrowick NW14 2HL	2025-06-30	Anonymous call, children left alone at 141 Spinney Close. Visit by Mr U Akhtar, no concerns.
-87	Harriet	Woods	2011-05-06	9991239766	Sandra Woods	07700 900101	Flat 41 Bevan Court, Cedar Road, London NW14 1JF	2025-07-26	Health visitor: weight faltering, failure to thrive. John Stevens agrees to support.
-88	Evie	Robinson	2013-06-25	9994585533	Trevor Robinson	07700 900 036	150 Ivy Lane, London NW14 2UU	2025-06-27	Request for help from Nicola Robinson (07700 900 998): no food, no electric. Voucher issued. Early help.
-89	George	Wetherby	2025-05-05	9996846407	Kevin Wetherby	07700900550	Flat 44 Kingsley Court, Mary Seacole Way, Harrowick, London N31 7YZ	2026-09-08	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-90	Samuel	Ollerenshaw	2024-05-04	9995266946	Elizabeth Ollerenshaw	\N	Basement Flat, 55 Hallam Street, London N31 7SF	2026-02-25	Fostering enquiry re Samuel Ollerenshaw, aunt in Civic Centre. Viability assessment due 21/07/2025.
-91	Poppy	Jones	2015-10-11	9997492609	Joshua Jones	+44 7700 900 238	109C Wilberforce Road, London NW14 5QF	2026-07-13	Asylum claim refused, family destitute, s17 assessment by Margaret Thistlethwaite.
-92	Luke	West	2020-05-28	9996255700	Heather West	07700 900212	149A Coppermill Lane, Harrowick N31 5LU	2026-10-25	NFA. Information only.
-93	Freya	Smith	2018-12-10	9995911191	Sophie Smith	\N	120 St Oswald's Road, Harrowick, London NW15 5HN	2025-05-27	Freya told her teacher that she is scared to go home. Physical abuse disclosed. S47.
-94	José	Hernández	2025-12-25	9990297436	Lucía Hernández	\N	Flat 48 Rathbone Court, Trafalgar Street, London N33 1LJ	2026-04-09	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-95	A	Abdi	2016-09-06	9997417658	Amal Abdi	\N	84 Barnard Road, Harrowick, London N32 5EA	2025-01-14	Request for help from Amal Abdi (07700 900192): no food, no electric. Voucher issued. Early help.
-96	Hodan	Al-Masri	2014-11-17	9999263763	Noor Osman	(07700) 900881	Flat B, 144 Edith Cavell Close, Harrowick, London N31 8PD	2025-03-11	School worried about Hodan Al-Masri: unexplained bruise to left arm, says fell off bike.
-97	George	Clarke	2010-05-13	9999500684	Hilary Clarke	+44 7700 900 745	Flat 33 Lister House, Osborne Road, London NW15 1BH	2025-02-20	School worried about George Clarke: unexplained bruise to left arm, says fell off bike.
-98	Hafsa	Islam	2021-10-05	9999689841	Farzana Akhtar	07700 900 014	184 Canal Row, London N33 9HX	2026-04-04	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-99	Kwabena	Adeyemi	2019-04-12	9996924130	Omolara Adeyemi	\N	14 Rathbone Court, Trafalgar Street, London N33 1LJ	2025-04-27	Request for help from Omolara Adeyemi: no food, no electric. Voucher issued. Early help.
-100	Abigail	Evans	2024-07-17	9999958435	Karen Evans	07700 900323	Flat 40 Harvey House, Harvest Lane, Harrowick, London N32 1TG	2026-07-06	Anonymous call, children left alone at Flat 40 Harvey House, Harvest Lane. Visit by Dr M Thistlethwaite, no concerns.
-101	Charlie	Winterbottom	2020-05-11	9995795825	William Winterbottom	07700900548	Top Floor Flat, 169 Skinners Row, Harrowick, London N33 6GS	2025-04-11	Health visitor: weight faltering, failure to thrive. William Winterbottom agrees to support.
-102	Imran	Hussain	2015-12-01	9991227393	Rukhsana Hussain	07700 900161	Flat A, 85 Ruskin Road, Harrowick N31 5FE	2026-04-13	School worried about Imran Hussain: unexplained bruise to left arm, says fell off bike.
-103	Rukhsana	Miah	2025-10-03	9994768565	Zeeshan Miah	\N	44 Beveridge Tower, Blenheim Gardens, London NW14 7FX	2026-03-02	Police notification: assaulted by partner while Rukhsana Miah was in the next room. MERLIN received 22-Feb-2026.
-104	Holly	Smith	2018-01-17	9999883133	Judith Smith	\N	175 Willow Bank, London NW15 9QR	2025-02-12	Young carer for her mother Judith Smith, who has multiple sclerosis.
-105	Keisha	Campbell	2017-09-03	9992026863	Neville Campbell	\N	38 Rathbone Court, Trafalgar Street, Harrowick, London N33 1LJ	2025-03-11	NFA. Information only.
-106	Siobhán	Kelly	2022-11-07	9998007666	Liam Kelly	07700 900124	160A Inkerman Road, Harrowick N33 9TB	2025-06-06	Fostering enquiry re Siobhán Kelly, aunt in Civic Centre. Viability assessment due 24 October 2026.
-107	George	Roberts	2015-01-27	9993279412	Raymond Robinson	\N	Flat 39 Tressell House, Wycliffe Road, Harrowick N32 7RB	2025-04-23	Request for help from Bethany Roberts (07700 900293): no food, no electric. Voucher issued. Early help.
-108	Piotr	Kamiński	2017-03-24	9992918241	Małgorzata Kamiński	+44 7700 900 159	Flat 42 Ferndale Court, Fairlop Gardens, London N32 7QY	2025-03-13	Piotr told his teacher that he is scared to go home. Physical abuse disclosed. S47.
-109	Samuel	Shaw	2020-10-26	9997189922	Patricia Shaw	\N	102 Balaclava Terrace, London N31 2EZ	2025-01-15	Samuel told his teacher that he is scared to go home. Physical abuse disclosed. S47.
-110	Mercy	Owusu	2009-06-05	9992015284	Emmanuel Owusu	07700 900 290	46 Wesley Road, Harrowick N33 7PU	2025-04-10	School worried about Mercy Owusu: unexplained bruise to left arm, says fell off bike.
-111	Samuel	Penhaligon	2011-03-09	9995722976	Joan Penhaligon	\N	34 Woodland Rise, London N31 4RA	2025-07-13	Police notification: assaulted by partner while Samuel Penhaligon was in the next room. MERLIN received 6/04/2026.
-112	Siân	Bevan	2016-07-17	9996128970	Isobel Robertson	\N	3B Paxton Road, London N31 7BL	2025-05-20	School worried about Siân Bevan: unexplained bruise to left arm, says fell off bike.
-113	Emmanuel	Eze	2015-11-30	9999088090	Ngozi Eze	07700 900 139	89 Fairlop Gardens, London N32 8QG	2024-12-22	Asylum claim refused, family destitute, s17 assessment by Margaret Thistlethwaite.
-114	Ștefan	Krawczyk	2018-03-16	9990360111	Agnieszka Krawczyk	+44 (0)7700 900615	Flat B, 136 Mafeking Avenue, London NW14 2YF	2026-11-08	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-115	Charlie	Turner	2011-02-26	9997899059	Margaret Turner	\N	65 Thornhill Road, London N32 7JH	2025-09-27	Risk of sexual exploitation, linked to older males. Strategy meeting 15-Nov-2025.
-116	Jermaine	Charles	2020-09-19	9991390693	Jasmine Charles	07700 900 176	60 Priory Road, London N32 4DP	2025-09-25	Health visitor: weight faltering, failure to thrive. Jasmine Charles agrees to support.
-117	Andreea	Rusu	2024-01-07	9999657583	Monika Rusu	(07700) 900407	Flat 1, 52 Raglan Street, Harrowick, London NW14 4ES	2025-08-02	Health visitor: weight faltering, failure to thrive. Monika Rusu agrees to support.
-118	Michał	Krawczyk	2015-10-08	9997935926	Ewa Krawczyk	\N	36 Baird Court, Arden Street, London NW15 4DP	2025-01-13	NFA. Information only.
-119	Amelia	Grossman	2022-08-16	9993662852	Amy Wood	\N	Flat 1, 187 Napier Road, London N32 6ZU	2026-06-24	Fostering enquiry re Amelia Grossman, aunt in Civic Centre. Viability assessment due 2 August 2026.
-120	Daniel	Gardner-Evans	2021-09-23	9999917631	Susan Evans	\N	Basement Flat, 126 Cedar Road, Harrowick, London NW14 2JQ	2026-02-11	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-121	Bilal	Rahman	2024-04-01	9999976913	Zainab Rahman	(07700) 900465	Flat A, 147 Calder Street, Harrowick N32 5HN	2026-07-01	Asylum claim refused, family destitute, s17 assessment by Arjun Singh.
-122	Kwabena	Owusu	2010-02-02	9998066808	Grace Owusu	\N	5 Fenwick Road, Harrowick, London N33 1RZ	2025-07-04	NFA. Information only.
-123	Olivia	Cook	2019-02-22	9993402796	Barbara Cook	+44 7700 900684	149B Cranmer Street, London N32 8LW	2026-07-06	Health visitor: weight faltering, failure to thrive. Ruby Cook agrees to support.
-124	Yaw	Okafor	2012-08-17	9995038714	Titilayo Okafor	\N	Flat 56 Tressell House, Wycliffe Road, Harrowick, London N32 7RB	2026-04-06	Anonymous call, children left alone at Flat 56 Tressell House, Wycliffe Road. Visit by Mr A Singh, no concerns.
-125	Amelia	Sillitoe	2017-10-24	9995408503	Gillian Sillitoe	\N	Flat 3, 104 Cromwell Road, Harrowick N32 2NX	2026-10-31	School worried about Amelia Sillitoe: unexplained bruise to left arm, says fell off bike.
-126	Rui	da Costa	2010-02-14	9997106865	Inês da Costa	\N	Flat A, 52 Harvest Lane, Harrowick N32 1TG	2024-12-12	School worried about Rui da Costa: unexplained bruise to left arm, says fell off bike.
-127	Adaeze	Okonkwo	2023-09-16	9990802165	Obinna Okonkwo	07700900010	Flat 2, 175 Chapel Street, Harrowick NW15 9JA	2026-01-21	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-128	Mohamed	Mohamed	2011-08-19	9995730561	Hodan Mohamed	07700 900647	Flat 7 Jenner Point, Kilburnie Road, London N31 4WR	2025-08-22	Health visitor: weight faltering, failure to thrive. Hodan Mohamed agrees to support.
-129	Omolara	Adebayo	2017-03-25	9991307044	Babatunde Boateng	\N	35 Hallam Street, London N31 7SF	2025-02-23	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-130	Evie	Price	2020-12-17	9996718395	K Price	\N	Top Floor Flat, 50 Yew Tree Lane, London N32 1SD	2025-12-20	Fostering enquiry re Evie Price, aunt in the Hallam Cross hub. Viability assessment due 25 October 2026.
-131	Rashid	Rahman	2021-07-19	9993494011	Zainab Rahman	07700 900465	Flat A, 147 Calder Street, Harrowick N32 5HN	2025-12-24	Asylum claim refused, family destitute, s17 assessment by Krzysztof Rusu.
-132	Oluwaseun	Ogunleye	2024-08-23	9990410224	Ngozi Ogunleye	\N	Flat 20 Baird Court, Arden Street, London NW15 4DP	2026-05-29	Request for help from Ngozi Ogunleye: no food, no electric. Voucher issued. Early help.
-133	Isla	Lovelace	2024-02-22	9990527628	Ian Lovelace	+44 (0)7700 900 693	26 Spinney Close, Harrowick NW14 1HB	2026-02-11	Police notification: assaulted by partner while Isla Lovelace was in the next room. MERLIN received 8 March 2026.
-134	Marlon	Charles	2018-07-03	9993610623	Lloyd Charles	07700 900666	Flat 31 Chartist House, Darwin Street, Harrowick N33 4NQ	2026-08-04	Marlon told his teacher that he is scared to go home. Physical abuse disclosed. S47.
-135	Marcia	Thomas	2022-07-09	9990857296	Dwayne Thomas	+44 7700 900 967	Flat 1, 153 Trafalgar Street, Harrowick N33 2LT	2025-02-05	Fostering enquiry re Marcia Thomas, aunt in Priory House. Viability assessment due 21 July 2025.
-136	Ruby	Birtwhistle	2021-03-18	9995140470	Harriet Birtwhistle	07700900590	147 Ackroyd Road, London N31 5AQ	2026-04-19	School worried about Ruby Birtwhistle: unexplained bruise to left arm, says fell off bike.
-137	Iqra	Malik	2025-11-17	9993385646	Rukhsana Malik	\N	Flat 47 Tressell House, Wycliffe Road, London N32 7RB	2026-09-05	Asylum claim refused, family destitute, s17 assessment by Arjun Singh.
-138	George	Lovelace	2021-01-04	9991204318	Isla Lovelace	\N	Basement Flat, 91 Mill Lane, London N31 2ZJ	2026-10-20	Fostering enquiry re George Lovelace, aunt in Priory House. Viability assessment due 21 December 2025.
-139	Jessica	Brown	2017-03-05	9992055510	Howard Brown	07700 900865	30 Ferndale Court, Fairlop Gardens, London N32 7QY	2026-05-25	Anonymous call, children left alone at 30 Ferndale Court, Fairlop Gardens. Visit by Mr D Grant, no concerns.
-140	Henry	Long	2019-06-12	9996653250	Amy Long	\N	Flat 36 Chartist House, Darwin Street, London N33 4NQ	2025-11-23	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-141	Jessica	Webb	2018-01-09	9996338983	Margaret Webb	\N	Flat 17 Jenner Point, Kilburnie Road, Harrowick, London N31 4WR	2026-06-16	Asylum claim refused, family destitute, s17 assessment by Arjun Singh.
-142	Leyla	Yılmaz	2021-04-22	9997464478	Ahmet Yılmaz	07700900767	142 Priory Road, London N32 5DX	2026-11-07	Anonymous call, children left alone at 142 Priory Road. Visit by Mrs D Evans-Wilson, no concerns.
-143	Ayesha	Bibi	2016-07-31	9995643065	Yusuf Bibi	07700 900499	49 Harvest Lane, London N32 1TG	2026-08-02	NFA. Information only.
-144	Maeve	Mac Mahon	2022-07-15	9999025218	Niamh Mac Mahon	07700 900637	10 Osborne Road, London NW15 1BH	2025-09-12	Police notification: assaulted by partner while Maeve Mac Mahon was in the next room. MERLIN received 12 September 2025.
-145	Mohammad	Qureshi	2022-12-30	9994376519	Yusuf Qureshi	07700 900 612	Top Floor Flat, 180 Kilburnie Road, London N31 6WH	2025-01-16	Fostering enquiry re Mohammad Qureshi, aunt in Lansbury House. Viability assessment due 27 July 2026.
-146	Oluwaseun	Mensah	2014-09-06	9991927832	Kofi Mensah	\N	61 Kilburnie Road, London N31 4WR	2025-12-21	Request for help from Kofi Mensah: no food, no electric. Voucher issued. Early help.
-147	Diego	Santos	2017-03-28	9997937791	Carmen Santos	07700 900 144	141 Spinney Close, Harrowick NW14 2HL	2026-09-06	School worried about Diego Santos: unexplained bruise to left arm, says fell off bike.
-148	Gülsüm	Yılmaz	2024-02-25	9991821309	Sevgi Yılmaz	\N	Flat B, 42 Nightingale Road, Harrowick, London N33 1AE	2026-08-31	Health visitor: weight faltering, failure to thrive. Sevgi Yılmaz agrees to support.
-149	Bogdan	Lewandowski	2017-06-21	9994692720	Agnieszka Lewandowski	\N	54 Nelson Mandela Close, London N32 7ZD	2025-09-24	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-150	Tariq	Begum	2011-12-18	9995792540	Nazia Begum	+44 (0)7700 900061	Flat 14 Bevan Court, Cedar Road, London NW14 1JF	2025-08-02	Young carer for his father Muhammad Begum, who has multiple sclerosis.
-151	Ewa	Krawczyk	2019-09-14	9991147497	Michał Krawczyk	+447700900310	165 Coppermill Lane, Harrowick N31 6LD	2025-09-20	School worried about Ewa Krawczyk: unexplained bruise to left arm, says fell off bike.
-152	Esther	Katz	2014-02-01	9997426851	Shoshana Katz	\N	90 Cobden Road, Harrowick N31 2LT	2025-03-24	Anonymous call, children left alone at 90 Cobden Road. Visit by Mr A Singh, no concerns.
-153	Jaspal	Patel	2009-02-13	9995704366	Ila Patel	07700900341	123 Osborne Road, London NW15 2BS	2025-04-14	Risk of sexual exploitation, linked to older males. Strategy meeting 5 December 2025.
-154	Amelia	King	2022-06-25	9995769921	Emma King	\N	76C Walnut Tree Walk, London N31 7NR	2024-12-25	Request for help from Emma King: no food, no electric. Voucher issued. Early help.
-155	Shahid	Hussain	2014-06-25	9992459638	Imran Siddiqui	\N	Basement Flat, 6 Balaclava Terrace, London N31 1ER	2025-12-05	Shahid Hussain missing overnight 4-Mar-2026, found at Imran Siddiqui's address. Return interview done by Brenda Evans.
-156	Jamal	Bibi	2025-07-28	9996386007	Saima Bii	07700 900 023	112 Inkerman Road, London N33 8TT	2026-03-08	Police notification: assaulted by partner while Jamal Bibi was in the next room. MERLIN received 20/09/2026.
-157	Comfort	Mensah	2025-04-20	9995715457	Esi Mensah	\N	103 Canal Row, London N33 8HP	2026-09-01	Health visitor: weight faltering, failure to thrive. Kwame Mensah agrees to support.
-158	Nazia	Begum	2020-02-06	9994048503	Rehana Begum	+44 (0)7700 900 685	Flat 57 Morris Tower, Southwold Road, Harrowick, London NW14 7GA	2025-08-30	Anonymous call, children left alone at Flat 57 Morris Tower, Southwold Road. Visit by Mr D Grant, no concerns.
-159	Evie	Harris	2010-03-03	9999306454	Dean Harris	07700 900388	43 Wollstonecraft Court, Anson Road, Harrowick, London NW14 7BL	2025-12-18	Young carer for her father Dean Harris, who has multiple sclerosis.
-160	Huda	Farah	2020-11-19	9991644687	Fadumo Farah	07700900184	93 Darwin Street, London N33 5NY	2025-11-25	NFA. Information only.
-161	Zhi Hao	Wong	2024-04-26	9996870707	Ming Wong	(07700) 900 243	33B Skinners Row, London N33 4GZ	2025-08-14	NFA. Information only.
-162	Akosua	Adeyemi	2025-06-24	9995347059	Patience Adeyemi	07700 900729	173 Coppermill Lane, London N31 6LD	2025-10-24	Fostering enquiry re Akosua Adeyemi, aunt in Priory House. Viability assessment due 19-May-2026.
-163	Leroy	Pierre	2021-01-23	9991638385	Errol Pierre	+44 (0)7700 900 306	Flat 11 Attlee House, Abbots Lane, Harrowick N31 1AE	2026-01-12	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-164	Ifrah	Al-Masri	2016-07-26	9993012378	Hassan Al-Masri	\N	34 Inkerman Road, London N33 7TJ	2025-09-01	Asylum claim refused, family destitute, s17 assessment by Arjun Singh.
-165	Rukhsana	Lieberman	2018-03-29	9994945874	Maryam Hussain	\N	Top Floor Flat, 29 Pankhurst Avenue, Harrowick N31 4BJ	2025-08-02	Request for help from Fatima Hussain (07700 900 013): no food, no electric. Voucher issued. Early help.
-166	Deepa	Mehta	2023-07-28	9999938582	Priya Mehta	07700 900 241	Flat 1, 161 Granary Square, London N31 6SX	2026-03-02	NFA. Information only.
-167	Patience	Obi	2022-08-13	9998024544	Adebayo Obi	(07700) 900 857	91B Abbots Lane, London N31 2AP	2025-05-17	Fostering enquiry re Patience Obi, aunt in Civic Centre. Viability assessment due 21 August 2026.
-168	Benjamin	Walker	\N	9994987135	Howard Walker	\N	104 Fairlop Gardens, London N32 8QG	2025-05-09	Health visitor: weight faltering, failure to thrive. Howard Walker agrees to support.
-169	Lucía	Silva	2021-05-24	9990138613	Carmen Silva	07700900525	Flat 1, 54 Tannery Road, Harrowick N31 1JF	2026-09-07	NFA. Information only.
-170	Ifeoma	Okafor	2017-05-13	9997936299	Abena Okafor	07700900992	45 Kilburnie Road, London N31 4WR	2026-09-12	Fostering enquiry re Ifeoma Okafor, aunt in Civic Centre. Viability assessment due 6/01/2026.
-171	Rukhsana	Rahman	2015-04-03	9997737024	Imran Rahman	\N	75 Rowan Drive, London N31 1FU	2026-04-29	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-172	Georgia	Smith	2022-07-20	9992346221	Sarah Smith	+447700900646	71 Lansbury Avenue, London N32 7WS	2025-10-17	Health visitor: weight faltering, failure to thrive. Sarah Smith agrees to support.
-173	Charlie	Walker	2018-08-30	9991026533	Rebecca Walker	\N	141 Woodland Rise, Harrowick N31 5RJ	2025-03-12	NFA. Information only.
-174	Isla	Bracegirdle	2021-04-27	9990690561	David Bracegirdle	\N	180 Thornhill Road, Harrowick N32 9JA	2025-07-18	NFA. Information only.
-175	Jamal	Hussain	2020-02-09	9996391205	Taslima Hussain	07700900777	126C St Oswald's Road, London NW15 5HN	2025-02-25	Asylum claim refused, family destitute, s17 assessment by Desmond Grant.
-176	Raj	Patel	2015-09-10	9990289751	Priya Patel	07700 900718	40 Wharf Street, London NW14 1QW	2025-09-16	Fostering enquiry re Raj Patel, aunt in the Hallam Cross hub. Viability assessment due 5 January 2026.
-177	Precious	Owusu	\N	9990311242	Nnamdi Owusu	\N	42C Bramley Road, London NW15 1GY	2025-02-16	Health visitor: weight faltering, failure to thrive. Temitope Owusu agrees to support.
-178	İbrahim	Aydın	2014-01-29	9995878984	İbrahim Aydın	07700900961	Flat B, 108 Ranelagh Road, Harrowick, London NW14 2EZ	2025-06-13	NFA. Information only.
-179	Alfie	Barker	2021-09-09	9996475301	Andrew Jones	+44 7700 900102	36 Garrick Road, Harrowick NW14 7RB	2026-03-01	Fostering enquiry re Alfie Barker, aunt in Civic Centre. Viability assessment due 24/02/2026.
-180	Yan	Li	2016-06-07	9996276767	Jian Li	07700 900 382	Flat 48 Wollstonecraft Court, Anson Road, London NW14 7BL	2025-08-15	Yan Li missing overnight 14 August 2026, found at Jian Li's address. Return interview done by Daisy Evans-Wilson.
-181	Jamie	Taylor	2020-09-12	9990225486	Anthony Taylor	+44 (0)7700 900380	6 Attlee House, Abbots Lane, Harrowick, London N31 1AE	2025-01-06	Request for help from Anthony Taylor (07700900380): no food, no electric. Voucher issued. Early help.
-182	Łukasz	Kowalski	2019-09-05	9997386914	Agnieszka Kowalski	\N	Flat A, 82 Darwin Street, London N33 5NY	2026-10-18	Łukasz told his teacher that he is scared to go home. Physical abuse disclosed. S47.
-183	Youssef	Mohamed	\N	9991083197	Hibo Mohamed	\N	182 Ashgrove Avenue, London N31 9DG	2025-06-18	Health visitor: weight faltering, failure to thrive. Hibo Mohamed agrees to support.
-184	Shamima	Khatun	2020-09-14	9995014084	Rukhsana Khatun	07700900391	184 Verity Close, Harrowick NW15 3NF	2025-04-21	Asylum claim refused, family destitute, s17 assessment by Arjun Singh.
-185	Beverley	Gordon	2020-02-04	9991455639	Leroy Gordon	07700 900585	155 Almond Grove, London N33 5BT	2026-01-07	Beverley told her teacher that she is scared to go home. Physical abuse disclosed. S47.
-186	Kwok Wai	Li	2014-03-03	9992677988	Jian Li	07700900382	Flat 48 Wollstonecraft Court, Anson Road, London NW14 7BL	2026-02-02	Anonymous call, children left alone at Flat 48 Wollstonecraft Court, Anson Road. Visit by Mr K Rusu, no concerns.
-187	Grace	Penhaligon	2015-01-27	9999962076	Joanne Penhaligon	\N	161 Granary Square, Harrowick N31 6SX	2026-01-24	Police notification: assaulted by partner while Grace Penhaligon was in the next room. MERLIN received 8-Jul-2026.
-188	Dafydd	Pugh	2009-04-05	9996271277	Angharad Pugh	\N	58 Baird Court, Arden Street, London NW15 4DP	2025-06-08	NFA. Information only.
-189	Daisy	Davies	2011-12-06	9996106896	Mark Davies	07700900096	47 Archway Close, London NW14 1DN	2025-05-11	Fostering enquiry re Daisy Davies, aunt in Priory House. Viability assessment due 6 December 2025.
-190	W	Charles	2013-05-22	9995111284	Jasmine Charles	07700900176	60 Priory Road, London N32 4DP	2025-09-18	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-191	Jesús	Santos	2023-06-26	9998651921	Valentina Santos	\N	149B Trafalgar Street, Harrowick, London N33 2LT	2026-07-24	Fostering enquiry re Jesús Santos, aunt in Lansbury House. Viability assessment due 8 July 2025.
-192	Beata	Mazur	2012-01-24	9995515423	Łukasz Mazur	07700 900410	49 Kingsley Court, Mary Seacole Way, Harrowick N31 7YZ	2026-03-21	Risk of sexual exploitation, linked to older males. Strategy meeting 13 June 2026.
-193	Elena	Mazur	2017-06-17	9997730704	Ioana Mazur	07700 900497	76 Calder Street, Harrowick, London N32 4HD	2026-06-05	Anonymous call, children left alone at 76 Calder Street. Visit by Mr K Rusu, no concerns.
-194	Jamie	Long	2017-03-23	9998203015	Amy Long	\N	Flat 36 Chartist House, Darwin Street, London N33 4NQ	2025-11-16	Health visitor: weight faltering, failure to thrive. Amy Long agrees to support.
-195	Kojo	Appiah	\N	9992248645	Patience Appiah	07700 900338	58 Beveridge Tower, Blenheim Gardens, London NW14 7FX	2026-06-09	Anonymous call, children left alone at 58 Beveridge Tower, Blenheim Gardens. Visit by Mr A Singh, no concerns.
-196	Poppy	Clarke	2015-04-20	9991844910	Hilary Clarke	07700 900745	Flat 33 Lister House, Osborne Road, London NW15 1BH	2026-09-06	Police notification: assaulted by partner while Poppy Clarke was in the next room. MERLIN received 28 September 2025.
-197	Desmond	Campbell	2011-08-28	9999524567	Beverley Campbell	\N	Flat 49 Maple Court, Raglan Street, London NW14 4ES	2025-12-22	Asylum claim refused, family destitute, s17 assessment by Daisy Evans-Wilson.
-198	Sanjay	Wójcik	2021-02-07	9993465399	Rekha Desai	+447700900549	14 Old Tannery Street, London NW14 7AG	2026-09-09	School worried about Sanjay Wójcik: unexplained bruise to left arm, says fell off bike.
-199	Grace	Thistlethwaite	2012-04-28	9992522402	Margaret Thistlethwaite	(07700) 900 905	Flat 2, 21 Stonecutters Lane, London N31 7HE	2026-04-01	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-200	Hibo	Mohamed	2019-06-03	9993404616	Hodan Mohamed	07700 900647	Flat 7 Jenner Point, Kilburnie Road, London N31 4WR	2025-12-27	Hibo told her teacher that she is scared to go home. Physical abuse disclosed. S47.
-201	Imogen	Winterbottom	2022-05-09	9990913641	Amelia Winterbottom	(07700) 900182	187 Ranelagh Road, Harrowick NW14 3EH	2026-06-06	Fostering enquiry re Imogen Winterbottom, aunt in Lansbury House. Viability assessment due 18 October 2026.
-202	Hodan	Mohamed	2022-07-08	9997363051	Amina Mohamed	07700900564	6 Elgar Avenue, Harrowick N31 1QW	2026-09-17	NFA. Information only.
-203	Esi	Nwosu	2023-06-17	9998462525	Emeka Nwosu	07700 900 633	58A Verity Close, Harrowick NW15 1NP	2024-12-20	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-204	George	Taylor	2019-06-19	9990717427	Adam Taylor	07700 900451	23 Pankhurst Avenue, Harrowick N31 4BJ	2026-08-23	Request for help from Susan Taylor (07700900571): no food, no electric. Voucher issued. Early help.
-205	Usman	Ahmed	2020-05-05	9990114609	Hafsa Ahmed	\N	Flat 1, 54 Nightingale Road, Harrowick N33 1AE	2025-05-23	Request for help from Hafsa Ahmed ((07700) 900387): no food, no electric. Voucher issued. Early help.
-206	Temitope	Okonkwo	2023-09-16	9999646867	Obinna Okonkwo	07700 900 010	Flat 2, 175 Chapel Street, Harrowick NW15 9JA	2026-11-02	Fostering enquiry re Temitope Okonkwo, aunt in Priory House. Viability assessment due 8 September 2025.
-207	Simran	Shah	2020-03-15	9997837525	Ashok Shah	+447700900654	59 Baird Court, Arden Street, London NW15 4DP	2025-03-10	GP referral. Mother is being treated for depression and not coping. No other adult in the home.
-208	Winston	Blake	2017-02-19	9997819381	Beverley Blake	\N	16 Old Tannery Street, Harrowick NW14 7AG	2025-04-19	School worried about Winston Blake: unexplained bruise to left arm, says fell off bike.
-209	Hamish	Pugh	2020-06-20	9990410763	Angharad Pugh	\N	58 Baird Court, Arden Street, London NW15 4DP	2025-09-15	School worried about Hamish Pugh: unexplained bruise to left arm, says fell off bike.
-210	Usman	Raja	2025-06-25	9994554646	Shafiq Raja	\N	Flat 2, 81 Marlowe Road, London NW15 5YG	2026-03-21	Police notification: assaulted by partner while Usman Raja was in the next room. MERLIN received 25 July 2025.
+1	Ayşe	Yılmaz	2010-04-07	9999111173	Gülsüm Yılmaz	07700900135	117 Bramley Road, Harrowick, London NW15 2GG	2025-02-05	Police notification: Gülsüm Yılmaz assaulted by partner while Ayşe Yılmaz was in the next room. MERLIN received 31 May 2026.
+2	Marcia	Grant	2023-06-04	9992191139	Gloria Grant	\N	Top Floor Flat, 158 Rowan Drive, Harrowick N31 2FD	2026-06-21	Police notification: Gloria Grant assaulted by partner while Marcia Grant was in the next room. MERLIN received 25 August 2026.
+3	Babatunde	Adeyemi	2021-02-04	9999224814	Patience Adeyemi	\N	173 Coppermill Lane, London N31 6LD	2026-04-03	Asylum claim of Patience Adeyemi refused, family destitute, s17 assessment by Patrick Doherty.
+4	Yvonne	Bailey	2025-10-08	9995792737	Tyrone Bailey	\N	Flat 1, 187 Napier Road, London N32 6ZU	2026-07-18	Fostering enquiry re Yvonne Bailey, aunt in Lansbury House. Viability assessment due 10 December 2025.
+5	Isla	Wilson	2025-08-07	9990555338	Colin Wilson	\N	89 Fairlop Gardens, London N32 8QG	2026-01-17	NFA. Information only.
+6	M	Evans	2010-11-24	9990550549	Mihaela Nowak	\N	Basement Flat, 163 Quaker Street, London N33 9DG	2024-12-23	Fostering enquiry re M Evans, aunt in the Hallam Cross hub. Viability assessment due 21/11/2025.
+7	Ruby	Cooper	2020-11-09	9994518003	Raymond Cooper	07700900948	Flat 7 Jenner Point, Kilburnie Road, London N31 4WR	2026-04-12	Request for help from Susan Cooper (07700 900 008): no food, no electric. Voucher issued. Early help.
+8	Kathleen	O'Sullivan	2012-08-08	9996778215	Aoife O'Sullivan	\N	65 Thornhill Road, London N32 7JH	2025-11-30	Arrested for possession with intent to supply; released under investigation. YOS aware.
+9	Freya	Hill	2022-04-28	9999037275	Wayne Hill	+44 7700 900 579	28 Bevan Court, Cedar Road, Harrowick, London NW14 1JF	2026-06-07	Asylum claim of Keisha Charles refused, family destitute, s17 assessment by Patrick Doherty.
+10	Ayesha	Hussain	2016-10-29	9993404284	Taslima Hussain	+447700900724	Flat 1, 176 Denbigh Road, Harrowick, London NW14 9NH	2026-04-19	Anonymous call, children left alone at Flat 1, 176 Denbigh Road. Visit by Dr E White, no concerns.
+11	Gráinne	Nolan	2023-02-14	9998304903	Kieran Nolan	07700 900264	155 Shelley Avenue, London N32 2GG	2026-01-29	GP referral. Deirdre O'Connor is being treated for depression and not coping. No other adult in the home.
+12	Raj	Patel	2015-09-10	9990289751	Priya Patel	07700 900244	Flat 2, 34 Rowan Drive, Harrowick N31 1FU	2026-07-12	Health visitor: weight faltering, failure to thrive. Priya Patel agrees to support.
+13	Gráinne	Murphy	2025-10-05	9992560827	Bridget Murphy	07700 900578	52 Wycliffe Road, Harrowick, London N32 7RB	2026-05-02	GP referral. Bridget Murphy is being treated for depression and not coping. No other adult in the home.
+14	Lloyd	Blake	2014-02-04	9995159899	Beverley Blake	\N	168C Flaxman Street, London NW14 6RT	2026-10-17	Asylum claim of Beverley Blake refused, family destitute, s17 assessment by Patrick Doherty.
+15	Delroy	Campbell	2018-11-23	9995731355	Beverley Campbell	\N	22A Mill Lane, Harrowick N31 1ZA	2025-12-26	GP referral. Sonia Campbell is being treated for depression and not coping. No other adult in the home.
+16	James	Robinson	2019-02-15	9998088089	Trevor Robinson	07700 900819	8 Union Street, London NW14 4LL	2026-11-03	NFA. Information only.
+17	Emily	Parker	2017-06-19	9998836913	Scott Jones	\N	124 Upper Mill Road, London NW14 8LW	2026-06-21	NFA. Information only.
+18	Hassan	Nur	2026-01-19	9999666094	Hibo Nur	\N	135 Waterloo Terrace, London N32 2PA	2026-07-30	Asylum claim of Guled Nur refused, family destitute, s17 assessment by Siân Cadwallader.
+19	Winston	Blake	2017-02-19	9997819381	Beverley Blake	\N	168C Flaxman Street, London NW14 6RT	2025-09-20	Police notification: Beverley Blake assaulted by partner while Winston Blake was in the next room. MERLIN received 13-Jan-2026.
+20	Sophie	Penhaligon	2015-12-24	9998116767	Christopher Penhaligon	\N	62 Jubilee Street, Harrowick NW14 4UN	2025-01-27	Fostering enquiry re Sophie Penhaligon, aunt in Lansbury House. Viability assessment due 2/04/2026.
+21	Deepa	Singh	2025-10-18	9995740044	Hansa Singh	07700 900 330	169 Brunel Way, Harrowick N31 6GS	2025-11-25	Request for help from Hansa Singh (07700 900 330): no food, no electric. Voucher issued. Early help.
+22	Freya	Smith	2018-12-10	9995911191	Sophie Smith	\N	Flat 55 Salters House, Weavers Row, London N32 4PT	2026-01-15	GP referral. Sophie Smith is being treated for depression and not coping. No other adult in the home.
+23	Claudette	Grtnt	2015-12-19	9996956350	Tyrone Grant	\N	Flat 35 Lister House, Osborne Road, London NW15 1BH	2025-05-30	Asylum claim of Tyrone Grant refused, family destitute, s17 assessment by Norman Taylor.
+24	Karim	Nur	2022-12-29	9993658677	Hibo Nur	\N	135 Waterloo Terrace, London N32 2PA	2026-10-09	Request for help from Guled Nur (07700900602): no food, no electric. Voucher issued. Early help.
+25	Harry	Turner	2016-05-13	9996133370	Ronald Turner	\N	117 Coppermill Lane, London N31 5LU	2025-11-05	Asylum claim of Ronald Turner refused, family destitute, s17 assessment by Blessing Chukwu.
+26	Isla	Barker	2010-03-12	9993847836	Kirsty Barker	\N	Flat 27 Beveridge Tower, Blenheim Gardens, London NW14 7FX	2026-09-04	Isla Barker missing overnight 27/04/2026, found at Ryan Barker's address. Return interview done by Emily White.
+27	Nasreen	Ahmed	2011-01-27	9999177115	Hafsa Ahmed	07700 900 323	Flat 1, 54 Nightingale Road, Harrowick N33 1AE	2025-01-17	Anonymous call, children left alone at Flat 1, 54 Nightingale Road. Visit by Mrs S Cadwallader, no concerns.
+28	Blessing	Eze	2016-04-22	9994899155	Ngozi Eze	07700 900 657	15 Bevan Court, Cedar Road, London NW14 1JF	2026-09-06	Anonymous call, children left alone at 15 Bevan Court, Cedar Road. Visit by Ms B Chukwu, no concerns.
+29	Taslima	Begum	2022-08-03	9991852840	Rehana Begum	(07700) 900685	Flat 57 Morris Tower, Southwold Road, Harrowick, London NW14 7GA	2026-10-01	Request for help from Rehana Begum (07700 900685): no food, no electric. Voucher issued. Early help.
+30	Ikechukwu	Ogunleye	2013-11-10	9995520281	B Ooknkwo	07700 900 265	89B Albemarle Street, Harrowick, London N32 8AR	2025-07-05	Health visitor: weight faltering, failure to thrive. Kojo Ogunleye agrees to support.
+31	Suresh	Grewal	2021-09-04	9997975715	Zhi Hao Cheung	\N	162 Pankhurst Avenue, Harrowick N31 6BB	2025-05-19	Anonymous call, children left alone at 162 Pankhurst Avenue. Visit by Mrs S Cadwallader, no concerns.
+32	Daisy	Smith	2025-04-02	9990888833	Sarah Smith	07700 900 942	24 Nightingale Road, London N33 1AE	2026-09-20	Police notification: Sarah Smith assaulted by partner while Daisy Smith was in the next room. MERLIN received 9 August 2026.
+33	Isla	Woods	2021-12-14	9990522324	Christine Woods	\N	102 Elgar Avenue, London N31 2QE	2026-01-31	Asylum claim of Christine Woods refused, family destitute, s17 assessment by Małgorzata Ionescu.
+34	Yasmin	Jama	2016-04-18	9991902589	Ahmed Jama	(07700) 900 393	165 Coppermill Lane, Harrowick N31 6LD	2025-05-05	Yasmin Jama missing overnight 3 January 2026, found at Layla Jama's address. Return interview done by Emily White.
+35	Leroy	Charles	2020-06-19	9990267618	Lloyd Charles	\N	Flat 31 Chartist House, Darwin Street, Harrowick N33 4NQ	2025-08-14	GP referral. Marcia Charles is being treated for depression and not coping. No other adult in the home.
+36	Charlotte	Bailey	\N	9994683578	Michael Bailey	07700 900 632	Flat B, 10 Dissenters Row, London NW14 1PS	2025-10-20	Request for help from Max Bailey (+44 7700 900508): no food, no electric. Voucher issued. Early help.
+37	Freya	Ollerenshaw	\N	9996155595	Elizabeth Ollerenshaw	\N	37C Beaconsfield Road, Harrowick N32 7ET	2026-02-01	Freya told her teacher that she is scared to go home. Physical abuse disclosed. S47.
+38	Harpreet	Kaur	2020-02-01	9999565891	Suresh Kaur	\N	180 Cadogan Terrace, London N32 3HU	2026-07-09	Police notification: Sanjay Kaur assaulted by partner while Harpreet Kaur was in the next room. MERLIN received 28 February 2026.
+39	Hamish	Pugh	2020-06-20	9990410763	Angharad Pugh	\N	Flat B, 108 Ranelagh Road, Harrowick, London NW14 2EZ	2026-10-12	Fostering enquiry re Hamish Pugh, aunt in the Hallam Cross hub. Viability assessment due 31 July 2025.
+40	Freya	Porter	2020-08-28	9996056090	Judith Porter	07700 900766	83 Walnut Tree Walk, London N31 8NZ	2025-01-21	Police notification: Judith Porter assaulted by partner while Freya Porter was in the next room. MERLIN received 12-Mar-2026.
+41	Tariq	Uddin	2022-10-28	9992822716	Samina Uddin	\N	112 Inkerman Road, London N33 8TT	2025-07-08	Anonymous call, children left alone at 112 Inkerman Road. Visit by Ms B Chukwu, no concerns.
+42	Emmanuel	Eze	2015-11-30	9999088090	Ngozi Eze	07700 900 074	Flat A, 149 Paxton Road, London N31 8BU	2025-06-28	Asylum claim of Ngozi Eze refused, family destitute, s17 assessment by Małgorzata Ionescu.
+43	Ion	Popescu	2018-10-22	9990237956	Zofia Popescu	07700900706	164 Trafalgar Street, London N33 3LB	2026-03-10	NFA. Information only.
+44	Snobhán	Gallagher	2013-09-25	9994248308	Kieran Gallagher	07700 900 709	Flat 16 Bevan Court, Cedar Road, Harrowick NW14 1JF	2025-06-26	Police notification: Niamh Gallagher assaulted by partner while Snobhán Gallagher was in the next room. MERLIN received 10/08/2025.
+45	Mahmoud	Sheikh	2021-07-31	9998355478	Rania Sheikh	\N	Flat B, 170 Keats Grove, London NW15 9UF	2026-06-24	Police notification: Guled Sheikh assaulted by partner while Mahmoud Sheikh was in the next room. MERLIN received 23/09/2026.
+46	Evie	Webb	2021-01-13	9998614163	Sarah Webb	\N	31 Rathbone Court, Trafalgar Street, London N33 1LJ	2025-02-13	Anonymous call, children left alone at 31 Rathbone Court, Trafalgar Street. Visit by Ms B Chukwu, no concerns.
+47	Comfort	Mensah	2025-04-20	9995715457	Esi Mensah	\N	111 Mary Seacole Way, Harrowick, London N31 8YH	2025-05-25	Police notification: Esi Mensah assaulted by partner while Comfort Mensah was in the next room. MERLIN received 7 July 2025.
+48	Jack	West	2020-03-23	9997760298	Charlotte West	07700900909	22 Beveridge Tower, Blenheim Gardens, Harrowick, London NW14 7FX	2026-05-27	Fostering enquiry re Jack West, aunt in Civic Centre. Viability assessment due 4/01/2026.
+49	Siobhán	Kelly	2022-11-07	9997660560	Liam Kelly	07700 900 451	38 Rathbone Court, Trafalgar Street, Harrowick, London N33 1LJ	2026-05-13	NFA. Information only.
+50	Shabana	Ali	2022-05-04	9990716951	Farzana Ali	\N	Flat 49 Bevan Court, Cedar Road, London NW14 1JF	2026-08-05	Asylum claim of Muhammad Malik-Ali refused, family destitute, s17 assessment by Siân Cadwallader.
+51	Anil	Patel	2021-07-27	9998609380	Priya Patel	07700 900244	Flat 2, 34 Rowan Drive, Harrowick N31 1FU	2025-05-09	Request for help from Priya Patel (07700 900 244): no food, no electric. Voucher issued. Early help.
+52	Sadia	Ali	2020-03-07	9991089640	Nazia Ali	\N	36 Denbigh Road, London NW14 7NR	2025-09-28	GP referral. Nazrul Ali is being treated for depression and not coping. No other adult in the home.
+53	Precious	Boateng	2014-03-22	9994796585	Funmilayo Boateng	07700900665	95 Ranelagh Road, London NW14 2EZ	2026-07-16	Young carer for her mother Funmilayo Boateng, who has multiple sclerosis.
+54	Gülsüm	Yılmaz	2024-02-25	9991821309	Sevgi Yılmaz	\N	Flat 47 Morris Tower, Southwold Road, London NW14 7GA	2026-02-18	Asylum claim of Mustafa Yılmaz refused, family destitute, s17 assessment by Norman Taylor.
+55	Oliver	Walker	2022-10-24	9998682517	Howard Walker	\N	18 Willow Bank, London NW15 7QY	2026-03-16	Health visitor: weight faltering, failure to thrive. Howard Walker agrees to support.
+56	Ewa	Krawczyk	2019-09-14	9991783466	Michał Krawczyk	\N	155 Beaconsfield Road, Harrowick N32 8EB	2026-01-26	Health visitor: weight faltering, failure to thrive. Katarzyna Krawczyk agrees to support.
+57	Leroy	Pierre	2021-01-23	9991638385	Errol Pierre	07700900866	56 Drovers Way, London NW15 4PT	2025-08-05	Police notification: Errol Pierre assaulted by partner while Leroy Pierre was in the next room. MERLIN received 30 August 2025.
+58	Alfie	Moore	2014-08-14	9990969396	Hilary Moore	07700 900 291	16 Lister House, Osborne Road, London NW15 1BH	2025-11-30	Arrested for possession with intent to supply; released under investigation. YOS aware.
+59	Lily	Cook	2018-02-24	9994534262	Freya Cook	+44 7700 900 544	63 Thornhill Road, Harrowick, London N32 7JH	2026-08-20	NFA. Information only.
+60	Harry	Moore	2010-04-15	9994169181	Hilary Moore	07700 900 291	16 Lister House, Osborne Road, London NW15 1BH	2024-12-22	Request for help from Hilary Moore (07700 900 291): no food, no electric. Voucher issued. Early help.
+61	Kwame	Obi	2016-08-24	9999585965	Temitope Obi	\N	144 Woodland Rise, Harrowick N31 5RJ	2026-06-18	Health visitor: weight faltering, failure to thrive. Funmilayo Obi agrees to support.
+62	Abdi	Ali	2021-07-21	9990090475	Amal Ali	\N	26 Ackroyd Road, Harrowick N31 4AF	2026-10-24	GP referral. Youssef Ali is being treated for depression and not coping. No other adult in the home.
+63	Oliver	Bell	2024-12-18	9993377309	Emily Bell	\N	19 Beveridge Tower, Blenheim Gardens, Harrowick NW14 7FX	2025-06-09	Asylum claim of Emily Bell refused, family destitute, s17 assessment by Emily White.
+64	Suresh	Gupta	2018-01-24	9990217513	Deepa Joshi	07700 900910	8 Jubilee Street, Harrowick, London NW14 4UN	2025-06-29	Health visitor: weight faltering, failure to thrive. Deepa Joshi agrees to support.
+65	Youssef	Khoury	2019-08-23	9992285494	Huda Khoury	07700 900711	Flat 2, 96 Cedar Road, Harrowick NW14 2JQ	2025-12-25	NFA. Information only.
+66	William	Parker	2012-09-16	9993351431	Snott Jones	\N	124 Upper Mill Road, London NW14 8LW	2026-09-27	William Parker missing overnight 5 May 2026, found at Sarah Parker's address. Return interview done by Siân Cadwallader.
+67	Deepa	Mehta	2023-07-28	9996446182	Priya Mehta	+44 (0)7700 900513	76 Anson Road, London NW14 7BL	2025-02-16	Police notification: Rakesh Singh-Mehta assaulted by partner while Deepa Mehta was in the next room. MERLIN received 16-Jul-2025.
+68	Keisha	Beckford	2024-11-19	9998899508	Sonia Gordon	\N	Flat 16 Lister House, Osborne Road, London NW15 1BH	2025-05-31	Anonymous call, children left alone at Flat 16 Lister House, Osborne Road. Visit by Mrs M Ionescu, no concerns.
+69	Ewan	Pugh	2020-06-20	9998426030	Angharad Pugh	\N	Flat B, 108 Ranelagh Road, Harrowick, London NW14 2EZ	2025-08-15	GP referral. Angharad Pugh is being treated for depression and not coping. No other adult in the home.
+70	Yusuf	Hussain	2020-11-06	9993476323	Imran Siddiqui	07700 900307	3 Denbigh Road, London NW14 7NR	2025-12-04	NFA. Information only.
+71	Max	Harris	2019-03-24	9993255246	Howard Harris	07700900429	47 Archway Close, London NW14 1DN	2025-06-05	Max told his teacher that he is scared to go home. Physical abuse disclosed. S47.
+72	Emily	Cooper	2008-12-26	9990447705	Robert Cooper	\N	Top Floor Flat, 164 Old Tannery Street, Harrowick NW14 9AZ	2026-08-30	Asylum claim of Saima Begum refused, family destitute, s17 assessment by Norman Taylor.
+73	Mohammad	Akhtar	2025-06-10	9994737325	Shabana Akhtar	07700 900 517	129 Ruskin Road, London N31 5FE	2026-05-17	Request for help from Abdul Akhtar (07700 900 349): no food, no electric. Voucher issued. Early help.
+74	İbrahim	Aydın	2014-01-29	9995878984	İbrahim Aydın	07700 900 322	181 Chalcot Rise, Harrowick, London NW14 6JZ	2025-01-06	Request for help from İbrahim Aydın (+447700900322): no food, no electric. Voucher issued. Early help.
+75	Freddie	Barker	2016-09-29	9995533650	Kirsty Barker	07700900422	Flat 27 Beveridge Tower, Blenheim Gardens, London NW14 7FX	2026-08-01	Freddie told his teacher that he is scared to go home. Physical abuse disclosed. S47.
+76	Lucy	Robsrts	2023-04-21	9993160121	Raymond Robinson	07700 900195	Flat 39 Tressell House, Wycliffe Road, Harrowick N32 7RB	2025-01-08	Request for help from Raymond Robinson (07700 900 195): no food, no electric. Voucher issued. Early help.
+77	Krzysztof	Ionescu	2022-08-19	9997778324	Małgorzata Ionescu	+44 7700 900810	32C Elgar Avenue, Harrowick N31 1QW	2026-06-14	Police notification: Łukasz Ionescu assaulted by partner while Krzysztof Ionescu was in the next room. MERLIN received 21-Mar-2026.
+78	Lily	Wetherby	2018-03-18	9993483788	Patricia Wetherby	07700 900 321	13 Oakfield Road, London NW14 4AF	2026-08-02	School worried about Lily Wetherby: unexplained bruise to left arm, says fell off bike.
+79	Isla	Thompson	2012-08-29	9997084438	Kelly Thompson	07700900469	174 Pankhurst Avenue, Harrowick N31 6BB	2025-10-25	Anonymous call, children left alone at 174 Pankhurst Avenue. Visit by Ms B Chukwu, no concerns.
+80	Ngozi	Asante	2023-10-29	9995728915	Abena Asante	+44 (0)7700 900 823	6B Paxton Road, Harrowick, London N31 7BL	2026-06-02	Asylum claim of Abena Asante refused, family destitute, s17 assessment by Tyrone Grant.
+81	Isla	Grant	2015-05-22	9997103858	Doreen Grant	+44 7700 900 776	12 Linden Road, London N33 4XU	2025-12-03	Anonymous call, children left alone at 12 Linden Road. Visit by Mr P Doherty, no concerns.
+82	Ali	Yılmaz	2019-07-21	9991903607	Leyla Yılmaz	\N	69 Abbots Lane, London N31 1AE	2025-10-26	GP referral. Leyla Yılmaz is being treated for depression and not coping. No other adult in the home.
+83	Charlie	Arslan	2022-10-28	9996953637	John Brooks	07700 900611	119 Spinney Close, London NW14 2HL	2026-07-12	Police notification: Hüseyin Arslan assaulted by partner while Charlie Arslan was in the next room. MERLIN received 27-Jul-2025.
+84	Raj	Mehta	2015-07-30	9994051873	Priya Mehta	+44 7700 900513	76 Anson Road, London NW14 7BL	2026-06-22	Raj told his teacher that he is scared to go home. Physical abuse disclosed. S47.
+85	Dean	Blackwell	2020-09-30	9991629181	Dean Blackwell	\N	160 Verity Close, London NW15 3NF	2025-02-26	Dean told his teacher that he is scared to go home. Physical abuse disclosed. S47.
+86	Errol	Baptiste	2017-01-02	9997420608	Keisha Baptiste	07700900572	16 Bevan Court, Cedar Road, London NW14 1JF	2025-12-21	Request for help from Keisha Baptiste (07700 900572): no food, no electric. Voucher issued. Early help.
+87	Jamie	Turner	2015-04-30	9995187043	Margaret Turner	\N	138 Jubilee Street, London NW14 5UW	2026-05-31	Health visitor: weight faltering, failure to thrive. Margaret Turner agrees to support.
+88	Hadassah	Levy	2024-04-13	9995505207	Shoshana Levy	07700 900 670	Flat 55 Rathbone Court, Trafalgar Street, London N33 1LJ	2025-08-26	NFA. Information only.
+89	Sahra	Mohamed	2010-06-29	9994326627	H Mohamed	+44 7700 900 031	64C Woodland Rise, Harrowick, London N31 4RA	2025-11-24	GP referral. Ahmed Mohamed is being treated for depression and not coping. No other adult in the home.
+90	Ngozi	Adeyemi	2022-07-23	9999747833	Adaeze Adeyemi	07700900831	78 Napier Road, London N32 4ZB	2026-06-27	GP referral. Oluwaseun Adeyemi is being treated for depression and not coping. No other adult in the home.
+91	Joshua	West-Field	2025-12-31	9997845250	Paul Field	\N	57 Garrick Road, Harrowick, London NW14 7RB	2025-03-10	Fostering enquiry re Joshua West-Field, aunt in the Hallam Cross hub. Viability assessment due 15 March 2026.
+92	Bilal	Rahman	2024-04-01	9999976913	Zainab Rahman	07700 900 054	Flat A, 160 Hawthorn Way, Harrowick N32 6TA	2025-06-30	Request for help from Zainab Rahman (07700 900054): no food, no electric. Voucher issued. Early help.
+93	Omolara	Eze	2012-10-15	9998782937	Ngozi Eze	07700 900074	Flat A, 149 Paxton Road, London N31 8BU	2025-12-06	Health visitor: weight faltering, failure to thrive. Ngozi Eze agrees to support.
+94	Imogen	Wethirby	2019-03-13	9996607704	Kevin Weaherby	+44 7700 900036	7 Hallam Street, Harrowick N31 7SF	2026-04-30	School worried about Imogen Wethirby: unexplained bruise to left arm, says fell off bike.
+95	Ayesha	Islam	2020-04-16	9996944514	Khadija Islam	07700 900 213	Flat 1, 118 Rosebery Avenue, London NW15 8EB	2025-02-13	Health visitor: weight faltering, failure to thrive. Saul Goldberg agrees to support.
+96	Siân	Rees	2024-09-25	9990420173	Rhiannon Rees	07700 900 080	Flat 50 Morris Tower, Southwold Road, Harrowick NW14 7GA	2025-12-23	Police notification: Rhiannon Rees assaulted by partner while Siân Rees was in the next room. MERLIN received 31 December 2025.
+97	Poppy	Jones	2015-11-10	9991925848	Joshua Jones	07700 900 238	109C Wilberforce Road, London NW14 5QF	2026-09-12	Request for help from Eilidh Jones: no food, no electric. Voucher issued. Early help.
+98	Iain	Gwynne	2024-02-13	9992402385	C Gwynne	07700 900 076	163 Yew Tree Lane, London N32 3SW	2026-08-12	Request for help from Samuel Okafor (07700 900621): no food, no electric. Voucher issued. Early help.
+99	Amelia	Lane	2020-12-14	9991366571	Kevin Lane	\N	154 Cranmer Street, Harrowick N32 8LW	2025-09-11	GP referral. Meera Lane is being treated for depression and not coping. No other adult in the home.
+100	Rabia	Bibi	2017-07-06	9999737315	Saima Bibi	\N	59 Baird Court, Arden Street, London NW15 4DP	2026-06-17	Fostering enquiry re Rabia Bibi, aunt in the Hallam Cross hub. Viability assessment due 15-Oct-2026.
+101	Abdirahman	Ali	2017-02-23	9997856953	Yasmin Ali	+44 7700 900 917	Flat A, 115 Blenheim Gardens, London NW14 8FF	2025-04-11	Anonymous call, children left alone at Flat A, 115 Blenheim Gardens. Visit by Mrs M Ionescu, no concerns.
+102	Samuel	Hall	2017-09-12	9993181005	Helen Hall	\N	141 Ruskin Road, Harrowick N31 5FE	2026-01-29	Police notification: Helen Hall assaulted by partner while Samuel Hall was in the next room. MERLIN received 18/01/2026.
+103	Ruby	Featherstone	2016-06-02	9998809436	Peter Featherstone	\N	105 Bramley Road, London NW15 2GG	2024-12-16	Police notification: Peter Featherstone assaulted by partner while Ruby Featherstone was in the next room. MERLIN received 31/12/2025.
+104	Menachem	Abramovitch	2021-01-22	9994151738	Chaya Abramovitch	\N	Flat 40 Morris Tower, Southwold Road, London NW14 7GA	2026-02-19	Anonymous call, children left alone at Flat 40 Morris Tower, Southwold Road. Visit by Mr N Taylor, no concerns.
+105	Isla	Long	2017-09-17	9999977774	Megan Long	\N	Top Floor Flat, 180 Kilburnie Road, London N31 6WH	2025-05-31	Health visitor: weight faltering, failure to thrive. David Long agrees to support.
+106	Abigail	Evans	2024-07-17	9997877888	Karen Evans	07700900460	Flat 40 Harvey House, Harvest Lane, Harrowick, London N32 1TG	2026-07-14	Anonymous call, children left alone at Flat 40 Harvey House, Harvest Lane. Visit by Dr E White, no concerns.
+107	Chharlie	Winterbottom	2020-05-11	9994042270	William Winterbottom	\N	Top Floor Flat, 169 Skinners Row, Harrowick, London N33 6GS	2026-10-13	Health visitor: weight faltering, failure to thrive. Daisy Winterbottom agrees to support.
+108	Layla	Haddad	2021-03-05	9997644468	Samir Haddad	07700900918	10 Denbigh Road, Harrowick NW14 7NR	2025-02-15	Layla told her teacher that she is scared to go home. Physical abuse disclosed. S47.
+109	Rukhsana	Miah	2025-10-03	9993931926	Zeeshan Miah	07700-900-228	44 Beveridge Tower, Blenheim Gardens, London NW14 7FX	2026-03-12	GP referral. Sadia Miah is being treated for depression and not coping. No other adult in the home.
+110	Jaspal	Singh	2014-01-24	9994897640	Kiran Singh	\N	181 Pembury Street, Harrowick N32 3DE	2025-09-15	Arrested for possession with intent to supply; released under investigation. YOS aware.
+111	Adam	Long	2023-12-01	9997810821	Amy Long	\N	28 Dissenters Row, Harrowick NW14 1PS	2026-03-12	Asylum claim of Amy Long refused, family destitute, s17 assessment by Małgorzata Ionescu.
+112	Adam	Taylor	2016-01-12	9990187762	Adam Taylor	07700 900 304	132 Union Street, London NW14 5LU	2025-12-07	GP referral. Adam Taylor is being treated for depression and not coping. No other adult in the home.
+113	George	Roberts	2015-01-27	9999197248	Raymond Robinson	07700 900195	Flat 39 Tressell House, Wycliffe Road, Harrowick N32 7RB	2026-01-10	Request for help from Raymond Robinson (07700 900 195): no food, no electric. Voucher issued. Early help.
+114	Shahid	Raja	2012-02-07	9995442507	Samina Raja	07700 900 028	Flat 34 Wollstonecraft Court, Anson Road, Harrowick NW14 7BL	2026-08-26	Arrested for possession with intent to supply; released under investigation. YOS aware.
+115	Anjali	Singh	2023-09-28	9996493660	Hansa Singh	(07700) 900330	169 Brunel Way, Harrowick N31 6GS	2025-02-18	Request for help from Hansa Singh ((07700) 900 330): no food, no electric. Voucher issued. Early help.
+116	Sophie	Walker	2010-04-30	9998469392	Rebecca Walker	07700 900 209	146 Ruskin Road, London N31 5FE	2025-10-01	Health visitor: weight faltering, failure to thrive. Rebecca Walker agrees to support.
+117	Priya	Subramaniam	2011-11-08	9991983600	Ila Subramaniam	\N	120 St Oswald's Road, Harrowick, London NW15 5HN	2025-07-08	Asylum claim of Jaspal Subramaniam refused, family destitute, s17 assessment by Emily White.
+118	Bogdan	Dąbrowski	2016-03-02	9992915137	Mihai Dąbrowski	\N	Flat 34 Baird Court, Arden Street, London NW15 4DP	2026-05-25	GP referral. Joanna Ionescu is being treated for depression and not coping. No other adult in the home.
+119	Faisal	Begum	2022-03-16	9991285288	Asif Khan	+447700900402	164 Calder Street, London N32 6HW	2026-01-19	Police notification: Asif Khan assaulted by partner while Faisal Begum was in the next room. MERLIN received 20 June 2026.
+120	Adaeze	Appiah	2023-03-14	9999653367	Patience Appiah	07700 900954	Flat 62 Salters House, Weavers Row, London N32 4PT	2025-12-02	Request for help from Ayodele Ogunleye-Appiah: no food, no electric. Voucher issued. Early help.
+121	Youssef	Farah	2016-10-11	9998967112	Fadumo Farah	(07700) 900 811	Flat 40 Jenner Point, Kilburnie Road, London N31 4WR	2025-06-08	Young carer for his father David Farah, who has multiple sclerosis.
+122	Jermaine	Charles	2020-09-19	9998553946	Jasmine Charles	\N	60 Priory Road, London N32 4DP	2025-08-28	NFA. Information only.
+123	Yan	Li	2016-06-07	9996276767	Jian Li	07700-900-786	Flat 20 Maple Court, Raglan Street, Harrowick, London NW14 4ES	2025-06-16	Anonymous call, children left alone at Flat 20 Maple Court, Raglan Street. Visit by Mr T Grant, no concerns.
+124	Michał	Krawczyk	2015-10-08	9995823403	Ewa Krawczyk	07700 900176	36 Baird Court, Arden Street, London NW15 4DP	2025-01-24	Request for help from Ewa Krawczyk (07700 900176): no food, no electric. Voucher issued. Early help.
+125	Leroy	Bailey	2025-10-08	9997080998	Tyrone Bailey	\N	Flat 1, 187 Napier Road, London N32 6ZU	2025-04-25	Request for help from Tyrone Bailey: no food, no electric. Voucher issued. Early help.
+126	Ciara	Mahmood	2023-01-06	9993897140	Michael Quinn	\N	Basement Flat, 126 Cedar Road, Harrowick, London NW14 2JQ	2026-03-02	Fostering enquiry re Ciara Mahmood, aunt in Lansbury House. Viability assessment due 2 March 2026.
+127	Archie	Quennell	2020-03-18	9997277538	Kelly Quennell	\N	55 Napier Road, London N32 4ZB	2025-05-17	Police notification: Kelly Quennell assaulted by partner while Archie Quennell was in the next room. MERLIN received 6 August 2026.
+128	Kofi	Balogun	2016-06-30	9991051309	Obinna Balogun	07700 900259	14B Lansbury Avenue, London N32 7WS	2025-02-23	Kofi told his teacher that he is scared to go home. Physical abuse disclosed. S47.
+129	Rhys	Sinclair	2021-10-31	9998499550	Gethin Morgan	07700 900062	149B Cranmer Street, London N32 8LW	2025-03-07	Fostering enquiry re Rhys Sinclair, aunt in Priory House. Viability assessment due 24 February 2026.
+130	Paula	Oliveira	2009-01-30	9990260389	Inês Oliveira	07700 900169	38 Bryanston Road, London N31 7GA	2025-06-26	GP referral. Inês Oliveira is being treated for depression and not coping. No other adult in the home.
+131	Ion	Zieliński	2021-09-23	9992000554	Joanna Zieliński	\N	Flat A, 152 Cedar Road, London NW14 2JQ	2026-05-31	Police notification: Joanna Zieliński assaulted by partner while Ion Zieliński was in the next room. MERLIN received 23 July 2025.
+132	Benjamin	Parker	2013-04-04	9999539769	Margaret Parker	\N	Flat 3, 54 Rosebery Avenue, London NW15 7ET	2026-06-05	Police notification: William Allen assaulted by partner while Benjamin Parker was in the next room. MERLIN received 30 June 2026.
+133	Aoife	Ní Dhomhnaill	2023-12-12	9998289459	Ciara Ní Dhomhnaill	\N	174B Fenwick Road, London N33 3RS	2026-07-05	Anonymous call, children left alone at 174B Fenwick Road. Visit by Ms B Chukwu, no concerns.
+134	Chloe	Martin	2020-08-01	9999468888	Stephen Martin	\N	15 Ashgrove Avenue, Harrowick N31 7DQ	2026-03-02	Fostering enquiry re Chloe Martin, aunt in Priory House. Viability assessment due 31 October 2025.
+135	Sinéad	Murray	2017-01-23	9995356821	Fergal Murray	\N	166 Thornhill Road, London N32 9JA	2025-05-14	School worried about Sinéad Murray: unexplained bruise to left arm, says fell off bike.
+136	Evie	Price	2020-12-17	9998735483	Karen Price	07700 900 171	Top Floor Flat, 50 Yew Tree Lane, London N32 1SD	2026-10-13	Health visitor: weight faltering, failure to thrive. Karen Price agrees to support.
+137	Fatma	Doğan	2021-03-24	9990243263	Mehmet Doğan	07700 900 713	54 Lister House, Osborne Road, London NW15 1BH	2026-08-18	NFA. Information only.
+138	Piotr	Kowalski	2024-12-30	9994772139	Bogdan Kowalski	\N	17 Kingsley Court, Mary Seacole Way, London N31 7YZ	2025-11-14	Health visitor: weight faltering, failure to thrive. Joanna Lewandowski agrees to support.
+139	Li Na	Li	2024-11-03	9998335590	Jian Li	07700900786	Flat 20 Maple Court, Raglan Street, Harrowick, London NW14 4ES	2026-03-31	Police notification: Jian Li assaulted by partner while Li Na Li was in the next room. MERLIN received 16/08/2025.
+140	Marlon	Charles	2018-07-03	9997568508	Lloyd Charles	\N	Flat 31 Chartist House, Darwin Street, Harrowick N33 4NQ	2025-12-30	Marlon told his teacher that he is scared to go home. Physical abuse disclosed. S47.
+141	Alfie	Sillitoe	2013-06-06	9994915452	Gillian Sillitoe	\N	134 Balaclava Terrace, London N31 2EZ	2026-08-30	Anonymous call, children left alone at 134 Balaclava Terrace. Visit by Mrs S Cadwallader, no concerns.
+142	Youssef	Jama	\N	9999488153	Fadumo Mohamed	07700-900-762	153 Canal Row, London N33 8HP	2025-04-01	GP referral. Fadumo Mohamed is being treated for depression and not coping. No other adult in the home.
+143	Amelia	Rose	2025-09-17	9991212744	Bethany Rose	\N	Flat 7 Morris Tower, Southwold Road, Harrowick, London NW14 7GA	2026-06-16	GP referral. Bethany Rose is being treated for depression and not coping. No other adult in the home.
+144	Zeeshan	Choudhry	2012-05-15	9994527436	Yusuf Choudhry	\N	34 Inkerman Road, London N33 7TJ	2025-05-25	Asylum claim of Yusuf Choudhry refused, family destitute, s17 assessment by Emily White.
+145	Kojo	Appiah	2024-03-15	9992248645	Patience Appiah	07700 900954	Flat 62 Salters House, Weavers Row, London N32 4PT	2026-08-02	GP referral. Patience Appiah is being treated for depression and not coping. No other adult in the home.
+146	Shabana	Malik	2018-03-25	9991425640	Bilal Malik	(07700) 900462	109 Linden Road, London N33 5XD	2025-09-16	Young carer for her mother Hafsa Malik, who has multiple sclerosis.
+147	Bogdan	Wiśniewski	2021-12-30	9992712635	Piotr Wiśniewski	\N	109B Flaxman Street, London NW14 5RJ	2025-01-16	Fostering enquiry re Bogdan Wiśniewski, aunt in Lansbury House. Viability assessment due 27 July 2026.
+148	Leyla	Yılmaz	2021-04-22	9999929389	Ahmet Yılmaz	\N	142 Priory Road, London N32 5DX	2026-03-05	Asylum claim of Özlem Yılmaz refused, family destitute, s17 assessment by Tyrone Grant.
+149	Freddie	Tapsell	2020-07-01	9994666231	Archie Tapsell	\N	4A Kestrel Court Road, London N31 1WQ	2026-05-28	Anonymous call, children left alone at 4A Kestrel Court Road. Visit by Ms B Chukwu, no concerns.
+150	Maeve	Mac Mahon	2022-07-15	9996757242	Niamh Mac Mahon	\N	10 Osborne Road, London NW15 1BH	2026-10-07	Anonymous call, children left alone at 10 Osborne Road. Visit by Mr N Taylor, no concerns.
+151	Catrin	Pugh	2018-11-21	9994566113	Morag Pugh	07700 900 428	75 Birch Walk, London NW14 4FW	2026-01-19	Police notification: Morag Pugh assaulted by partner while Catrin Pugh was in the next room. MERLIN received 12-Mar-2026.
+152	Fadumo	Ali	2019-07-22	9990333270	Yasmin Ali	07700 900917	Flat A, 115 Blenheim Gardens, London NW14 8FF	2025-05-01	Fadumo told her teacher that she is scared to go home. Physical abuse disclosed. S47.
+153	Beverley	Augustine	2025-01-05	9993482161	Desmond Augustine	\N	18 Rathbone Court, Trafalgar Street, Harrowick N33 1LJ	2025-03-23	Health visitor: weight faltering, failure to thrive. Desmond Augustine agrees to support.
+154	Benjamin	Woods	2018-10-15	9995263351	Freddie Woods	07700-900-856	48 Morris Tower, Southwold Road, London NW14 7GA	2025-06-18	Health visitor: weight faltering, failure to thrive. Jane Lane agrees to support.
+155	Bogdan	Lewandowski	2017-06-21	9997259521	Agnieszka Lewandowski	(07700) 900358	54 Nelson Mandela Close, London N32 7ZD	2026-07-25	School worried about Bogdan Lewandowski: unexplained bruise to left arm, says fell off bike.
+156	Keisha	Campbell	2017-09-03	9997991923	Neville Campbell	07700 900753	Flat 52 Kingsley Court, Mary Seacole Way, Harrowick N31 7YZ	2025-06-16	Keisha told her teacher that she is scared to go home. Physical abuse disclosed. S47.
+157	Rekha	Grewal	2020-05-07	9993964301	Suresh Grewal	\N	106 Bryanston Road, London N31 8GJ	2025-12-05	School worried about Rekha Grewal: unexplained bruise to left arm, says fell off bike.
+158	Samuel	Shaw	2020-10-26	9997189922	Patricia Shaw	\N	Flat 56 Rathbone Court, Trafalgar Street, Harrowick, London N33 1LJ	2026-06-08	Anonymous call, children left alone at Flat 56 Rathbone Court, Trafalgar Street. Visit by Dr E White, no concerns.
+159	Maryam	Qureshi	2024-03-04	9992263466	Yusuf Qureshi	07700 900 535	46 Wesley Road, Harrowick N33 7PU	2025-01-21	Fostering enquiry re Maryam Qureshi, aunt in Lansbury House. Viability assessment due 19 September 2025.
+160	Shabana	Ahmed	2014-02-22	9991734805	Nazia Ahmed	\N	Flat 19 Rathbone Court, Trafalgar Street, London N33 1LJ	2025-05-15	GP referral. Nazia Ahmed is being treated for depression and not coping. No other adult in the home.
+161	Alfie	Walker	2018-09-19	9994880993	Howard Walker	\N	18 Willow Bank, London NW15 7QY	2026-03-07	Health visitor: weight faltering, failure to thrive. Howard Walker agrees to support.
+162	Anjali	Shah	2024-09-15	9991587268	Ashok Shah	\N	Flat A, 144 Birch Walk, Harrowick, London NW14 5FE	2025-05-24	Police notification: Ashok Shah assaulted by partner while Anjali Shah was in the next room. MERLIN received 19 November 2025.
+163	Freya	Woods	2014-11-17	9997852850	Sandra Woods	\N	Flat A, 32 Wharf Street, London NW14 1QW	2026-02-03	Health visitor: weight faltering, failure to thrive. John Stevens agrees to support.
+164	Nazia	Begum	2020-02-06	9999472605	Rehana Begum	+44 7700 900 685	Flat 57 Morris Tower, Southwold Road, Harrowick, London NW14 7GA	2025-09-02	Fostering enquiry re Nazia Begum, aunt in Lansbury House. Viability assessment due 14 June 2026.
+165	Evie	Harris	2010-03-03	9993540579	Dean Harris	07700900700	43 Wollstonecraft Court, Anson Road, Harrowick, London NW14 7BL	2025-04-11	Anonymous call, children left alone at 43 Wollstonecraft Court, Anson Road. Visit by Mrs M Ionescu, no concerns.
+166	Eoin	O'Sullivan	2021-10-14	9994696114	Aoife O'Sullivan	\N	65 Thornhill Road, London N32 7JH	2025-09-20	Police notification: José O'Sullivan assaulted by partner while Eoin O'Sullivan was in the next room. MERLIN received 10 August 2026.
+167	Rui	da Costa	2010-02-14	9997106865	Inês da Costa	\N	Flat 57 Tressell House, Wycliffe Road, Harrowick, London N32 7RB	2026-05-02	Asylum claim of Inês da Costa refused, family destitute, s17 assessment by Patrick Doherty.
+168	Akosua	Adeyemi	2025-06-24	9991487697	Patience Adeyemi	\N	173 Coppermill Lane, London N31 6LD	2025-02-09	Anonymous call, children left alone at 173 Coppermill Lane. Visit by Mr N Taylor, no concerns.
+169	Zofia	Krawczyk	2023-07-12	9990023042	Łukasz Krawczyk	+447700900063	135 Ackroyd Road, Harrowick, London N31 5AQ	2025-11-15	NFA. Information only.
+170	Daniel	Gardner-Evans	2021-09-23	9998217725	Susan Evans	\N	16 Rathbone Court, Trafalgar Street, London N33 1LJ	2025-04-10	School worried about Daniel Gardner-Evans: unexplained bruise to left arm, says fell off bike.
+171	Morag	Prosser	2017-12-19	9992008385	Alun Llewellyn	07700 900369	117 Flaxman Street, London NW14 5RJ	2026-01-23	Anonymous call, children left alone at 117 Flaxman Street. Visit by Mr P Doherty, no concerns.
+172	Khalid	Hassan	2023-05-06	9994274732	Mahmoud Hassan	\N	Flat 6 Wollstonecraft Court, Anson Road, London NW14 7BL	2025-01-22	Health visitor: weight faltering, failure to thrive. Mahmoud Hassan agrees to support.
+173	Noreen	Murray	2010-07-19	9993377864	Fergal Murray	\N	166 Thornhill Road, London N32 9JA	2025-02-13	Arrested for possession with intent to supply; released under investigation. YOS aware.
+174	Farzana	Malik	2015-06-16	9999861091	F Malik	+44 7700 900 216	157 Lockkeepers Way, Harrowick NW14 8XE	2026-03-12	Police notification: Fatima Malik assaulted by partner while Farzana Malik was in the next room. MERLIN received 12-Jul-2026.
+175	Lucía	Silva	2021-05-24	9992539127	Carmen Silva	\N	Flat 1, 54 Tannery Road, Harrowick N31 1JF	2026-03-24	School worried about Lucía Silva: unexplained bruise to left arm, says fell off bike.
+176	Harry	Collins	2011-04-14	9990175209	Edward Collins	+44 7700 900 645	41 Bevan Court, Cedar Road, Harrowick, London NW14 1JF	2025-03-09	Risk of sexual exploitation, linked to older males. Strategy meeting 30-Apr-2026.
+177	Rashid	Rahman	2021-07-19	9993494011	Zainab Rahman	07700 900054	Flat A, 160 Hawthorn Way, Harrowick N32 6TA	2024-12-23	Request for help from Zainab Rahman (+44 (0)7700 900054): no food, no electric. Voucher issued. Early help.
+178	Charlie	Walker	2018-08-30	9991026533	Rebecca Walker	\N	146 Ruskin Road, London N31 5FE	2026-10-28	Police notification: Rebecca Walker assaulted by partner while Charlie Walker was in the next room. MERLIN received 23-Oct-2025.
+179	Emmanuel	Osei	2023-07-03	9992916281	Patience Osei	\N	Flat 2, 89 Trafalgar Street, London N33 2LT	2025-09-14	Health visitor: weight faltering, failure to thrive. Patience Osei agrees to support.
+180	Freya	West-Field	2023-01-29	9994365800	Paul Field	\N	57 Garrick Road, Harrowick, London NW14 7RB	2025-08-12	NFA. Information only.
+181	Jamal	Bibi	2025-07-28	9994743015	Saima Bibi	\N	59 Baird Court, Arden Street, London NW15 4DP	2026-04-01	NFA. Information only.
+182	Karim	Hassan	2010-02-02	9991388583	Huda Hassan	07700 900274	Flat 59 Maple Court, Raglan Street, London NW14 4ES	2026-09-30	Risk of sexual exploitation, linked to older males. Strategy meeting 24-Apr-2026.
+183	Jaspal	Patel	2009-02-13	9995704366	Ila Patel	07700-900290	23 Morris Tower, Southwold Road, Harrowick NW14 7GA	2024-12-22	NFA. Information only.
+184	Alfie	Woods	2014-10-17	9994438611	Christine Woods	\N	102 Elgar Avenue, London N31 2QE	2026-07-25	Young carer for his mother Christine Woods, who has multiple sclerosis.
+185	Hansa	Gill	2011-05-27	9993008079	Nisha Gil	07700 900078	Flat 3, 118 Weavers Row, London N32 5PB	2026-09-17	Hansa Gill missing overnight 23/10/2026, found at Rakesh Chopra's address. Return interview done by Emily White.
+186	Omolara	Adebayo	2017-03-25	9991307044	Babatunde Boateng	\N	123B Ackroyd Road, Harrowick N31 5AQ	2026-01-19	Request for help from Chioma Adebayo (+44 7700 900857): no food, no electric. Voucher issued. Early help.
+187	Olivia	Sillitoe	2015-09-10	9996321126	Gillian Sillitoe	\N	134 Balaclava Terrace, London N31 2EZ	2025-07-30	Fostering enquiry re Olivia Sillitoe, aunt in Lansbury House. Viability assessment due 30 June 2026.
+188	Ayesha	Bibi	2016-07-31	9995643065	Yusuf Bibi	07700900943	160 Almond Grove, Harrowick, London N33 6BB	2025-07-24	Fostering enquiry re Ayesha Bibi, aunt in Civic Centre. Viability assessment due 24 August 2026.
+189	Youssef	Mohamed	2021-10-17	9999877532	Hibo Mohamed	(07700) 900 832	182 Ashgrove Avenue, London N31 9DG	2025-07-08	GP referral. Omar Mohamed is being treated for depression and not coping. No other adult in the home.
+190	Shamima	Khatun	2020-09-14	9997905725	Rukhsana Khatun	\N	184 Verity Close, Harrowick NW15 3NF	2025-03-28	GP referral. Mohammed Khatun is being treated for depression and not coping. No other adult in the home.
+191	Charlie	Turner	2011-02-26	9997899059	Margaret Turner	\N	138 Jubilee Street, London NW14 5UW	2026-10-13	NFA. Information only.
+192	Joshua	Robinson	2020-01-26	9990074593	Colin Robinson	\N	Flat B, 135 Mary Seacole Way, London N31 8YH	2025-02-14	GP referral. Olivia Robinson is being treated for depression and not coping. No other adult in the home.
+193	Akosua	Adebayo	2010-11-15	9995553902	Babatunde Boateng	\N	123B Ackroyd Road, Harrowick N31 5AQ	2025-11-08	Asylum claim of Chioma Adebayo refused, family destitute, s17 assessment by Małgorzata Ionescu.
+194	Özlem	Yılmaz	2019-03-19	9991933824	Ali Yılmaz	\N	63 Wycliffe Road, London N32 7RB	2026-04-21	Asylum claim of Ali Yılmaz refused, family destitute, s17 assessment by Blessing Chukwu.
+195	Diego	da Costa	2018-04-28	9996330451	Inês da Costa	\N	Flat 57 Tressell House, Wycliffe Road, Harrowick, London N32 7RB	2025-07-05	Anonymous call, children left alone at Flat 57 Tressell House, Wycliffe Road. Visit by Ms B Chukwu, no concerns.
+196	Emily	Harris	2015-02-12	9990629722	Howard Harris	07700900429	47 Archway Close, London NW14 1DN	2026-09-28	Request for help from Maureen Baker (+44 (0)7700 900 770): no food, no electric. Voucher issued. Early help.
+197	Winston	Charles	2013-05-22	9992776188	Jasmine Charles	\N	60 Priory Road, London N32 4DP	2025-01-10	Fostering enquiry re Winston Charles, aunt in Lansbury House. Viability assessment due 3 October 2026.
+198	Jesús	Santos	2023-06-26	9995601559	Valentina Santos	07700 900 004	149B Trafalgar Street, Harrowick, London N33 2LT	2025-05-05	Police notification: Valentina Santos assaulted by partner while Jesús Santos was in the next room. MERLIN received 13/12/2025.
+199	Beata	Mazur	2012-01-24	9999120598	Łukasz Mazur	07700 900 106	49 Kingsley Court, Mary Seacole Way, Harrowick N31 7YZ	2025-02-07	Beata Mazur missing overnight 17 April 2026, found at Łukasz Mazur's address. Return interview done by Norman Taylor.
+200	Özgür	Yılmaz	2014-09-05	9995017628	Sevgi Yılmaz	\N	Flat 47 Morris Tower, Southwold Road, London NW14 7GA	2025-11-01	Anonymous call, children left alone at Flat 47 Morris Tower, Southwold Road. Visit by Mrs M Ionescu, no concerns.
+201	Anil	Patel	2021-08-31	9996275760	Pooja Patel	+44 7700 900492	180 Thornhill Road, Harrowick N32 9JA	2026-08-12	Health visitor: weight faltering, failure to thrive. Pooja Patel agrees to support.
+202	Omar	Mohamed	2019-06-03	9991434682	Hodan Mohamed	07700 900 031	64C Woodland Rise, Harrowick, London N31 4RA	2025-10-23	GP referral. Hodan Mohamed is being treated for depression and not coping. No other adult in the home.
+203	Raj	Subramaniam	\N	9991533133	Ila Subramaniam	\N	120 St Oswald's Road, Harrowick, London NW15 5HN	2025-08-31	NFA. Information only.
+204	Toby	Roberts	2020-02-01	9996150984	Sarah Roberts	\N	147 Willow Bank, London NW15 8QG	2026-06-06	Asylum claim of Sarah Roberts refused, family destitute, s17 assessment by Tyrone Grant.
+205	Tunde	Owusu	2023-02-05	9991478841	Nnamdi Owusu	07700 900007	188 Wilberforce Road, London NW14 6QQ	2025-02-08	NFA. Information only.
+206	Wojciech	Szymczak	2012-06-12	9997266145	Agnieszka Szymczak	07700 900 419	56 Coppermill Lane, London N31 4LL	2026-09-29	Wojciech Szymczak missing overnight 14 April 2026, found at Ion Szymczak's address. Return interview done by Siân Cadwallader.
+207	Kofi	Asante	2014-04-20	9997388895	Abena Asante	+44 7700 900823	6B Paxton Road, Harrowick, London N31 7BL	2026-01-25	Young carer for his mother Abena Asante, who has multiple sclerosis.
+208	Sahra	Ben Youssef	2024-01-05	9997816927	Ifrah Ben Youssef	\N	Flat 30 Ferndale Court, Fairlop Gardens, London N32 7QY	2025-01-09	Fostering enquiry re Sahra Ben Youssef, aunt in Priory House. Viability assessment due 5 November 2025.
+209	Chloe	Bennett	2013-06-07	9998100909	Oliver Bennett	07700900692	Flat 51 Maple Court, Raglan Street, London NW14 4ES	2026-10-15	Risk of sexual exploitation, linked to older males. Strategy meeting 18 July 2026.
+210	Holly	Smith	2018-01-17	9999294936	Judith Smith	+447700900006	174 Osborne Road, London NW15 3BA	2025-03-10	GP referral. Judith Smith is being treated for depression and not coping. No other adult in the home.
 \.
 
 
@@ -322,306 +322,306 @@ COPY public.referrals (id, child_forename, child_surname, child_dob, nhs_no, car
 --
 
 COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, died_on, allocated_worker) FROM stdin;
-1	MACDONALD	DAFYDD	\N	XP614289C	White British	NW14 1YX	\N	Keisha Charles
-2	JONES	EILIDH	1994-08-11	XL261240A	White British	NW14 5QF	\N	Wayne Green
-3	CHEN	ZHI HAO	1959-04-29	XC281670A	Chinese	N33 1LJ	\N	Wayne Green
-4	MOORE	STEPHEN	1983-04-23	XC369873D	White British	N31 5BT	\N	Wayne Ramsbottom
-5	ALI	HIBO	2003-05-08	XP828350A	Arab	NW14 7RB	\N	Wayne Green
-6	PATEL	V	1949-03-20	XC702904C	Asian or Asian British - Indian	NW14 7BL	\N	Ashok Shah
-7	WHITE	ROSEMARY	1951-05-20	XP525892D	White British	N32 1TG	\N	Ashok Shah
-8	BAILEY	RAYMOND	1939-07-10	XB255737D	White British	N31 7YZ	\N	Krzysztof Woods
-9	AKHTAR	ZAINAB	1952-10-21	XG114640A	Asian or Asian British - Pakistani	N31 4RA	\N	Krzysztof Woods
-10	CHOUDHRY	MUHAMMAD	1954-11-25	XC541744A	Asian or Asian British - Pakistani	N31 4RA	\N	Alun Gwynne
-11	HALL	SANDRA	\N	XJ596782A	Not stated	NW14 8AR	\N	Alun Gwynne
-12	HALL	NORMAN	1947-09-26	XX327733C	White British	NW14 8AR	\N	Rhys Llewellyn
-13	KENNEDY	PATRICK	1972-08-30	XN711466A	White Irish	NW14 3JY	\N	Krzys Woods
-14	HILL	JOAN	1964-08-14	XP725971D	White British	N31 7HE	\N	Alun Gwynne
-15	BEN YOUSSEF	IFRAH	1974-07-14	XC373114A	Arab	N32 7QY	\N	Ashok Shah
-16	HENRY	HYACINTH	1964-02-11	XA021943C	Black or Black British - Caribbean	N32 4PT	\N	Wayne Ramsbottom
-17	GORDON	DESMOND	1964-08-29	XB041029B	Not stated	N32 4PT	\N	Wayne Green
-18	GUPTA	ADITI	1949-11-25	XS418087A	Not stated	NW14 8LW	\N	Alun Gwynne
-19	ADEBAYO	AKOSUA	1953-08-25	XT263675D	Black or Black British - African	NW14 7AG	\N	Alun Gwynne
-20	JONES	MARGARET	1947-06-29	XW211071D	White British	N32 4HD	\N	Alun Gwynne
-21	JACKSON	LISA	1992-06-17	XK553365B	White British	N33 7HE	\N	Wsyne Ramsbottom
-22	JACKSON	EMMA	1966-10-23	XJ192780A	White British	N33 7HE	\N	Krzys Woods
-23	BOATENG	FUNMILAYO	1974-03-02	XC746096A	Black or Black British - African	NW14 2EZ	\N	Keisha Charles
-24	FARQUHARSON	HUW	1978-06-16	XA992106C	Not stated	NW14 5UW	\N	Wayne Ramsbottom
-25	KATZ	ESTHER	1930-07-21	XA544102B	White Other	NW15 4DP	\N	Rhys Llewellyn
-26	PEÑA	JOÃO	\N	XZ735584C	White Other	N32 2DW	\N	Alun Gwynne
-27	SILVA	D	1964-08-19	XJ789784A	White Other	N31 1JF	\N	Wayne Ramsbottom
-28	NG	MING	1984-09-18	XT707045B	Chinese	N32 7QY	\N	Keisha Charles
-29	SANTOS	JOSÉ	1949-09-06	XE248971D	White Other	N31 4GZ	\N	Keisha Charles
-30	SHEIKH	GULED	1972-05-06	XG758626D	Arab	NW15 9UF	\N	Rhys Llewellyn
-31	EZE	NGOZI	1967-12-01	XC748698B	Black or Black British - African	CF66 3RN	\N	Wayne Green
-32	LEWANDOWSKI	ŁUKASZ	\N	XA465077B	White Other	N31 7SF	\N	Rhys Llewellyn
-33	COOPER	J	1961-02-01	XH927225A	White British	N31 7SF	\N	Rhys Llewellyn
-34	LI	MING	1955-09-11	XS409474C	Chinese	NW15 1BH	\N	Wayne Green
-35	APPIAH	KWAME	1970-05-31	XC471502B	Black or Black British - African	N31 4WR	\N	Wayne Ramsbottom
-36	BARKER	SUSAN	1929-06-11	XT301803C	White British	N32 5PB	2026-07-14	Waye Green
-37	BAPTISTE	ROHAN	1995-07-04	XW141995A	Black or Black British - Caribbean	NW15 4HD	\N	Alun Gwynne
-38	ALI	AMAL	1978-08-04	XB255425D	Arab	NW14 2DW	\N	Keisha Charles
-39	RAJA	SHAFIQ	1974-07-01	XJ260410B	Asian or Asian British - Pakistani	N33 6BB	\N	Rhys Llewellyn
-40	HUNT	RICHARD	1969-10-11	XP219858A	White British	NW14 1JF	\N	Krzysztof Woods
-41	BEGUM	SHABANA	1960-05-26	XN087123D	Asian or Asian British - Pakistani	N31 1AE	\N	Krzysztof Woods
-42	BEGUM	MOHAMMED	1958-02-13	XR841114D	Asian or Asian British - Pakistani	N31 1AE	\N	Ashok Shah
-43	JONES	KEITH	1933-10-11	XL841852A	Not stated	N31 3ZT	\N	Alun Gwynne
-44	JONES	SHEILA	1934-08-04	XW487599D	White British	N31 3ZT	\N	Keisha Charles
-45	ADEBAYO	KOJO	1989-05-19	XY994020B	Black or Black British - African	NW14 9GT	\N	Wayne Ramsbottom
-46	CADWALLADER	ALUN	1963-11-13	XM609344B	White British	N32 7QY	\N	Wayne Green
-47	ALI	UBAH	1932-02-11	XE446688A	Arab	N31 7YZ	\N	K Woods
-48	NUR	MOHAMED	1965-11-04	XY017981B	Arab	WD31 2JS	\N	Wayne Green
-49	MCLEOD	EWAN	1975-08-29	XR142692A	White British	NW14 2EZ	\N	Wayne Green
-50	MARSHALL-HARRIS	GARY	1990-03-16	XL323643A	White British	NW14 7NR	\N	Rhys Llewellyn
-51	SUBRAMANIAM	PRIYA	1943-12-02	XT766927B	Asian or Asian British - Indian	N32 4PT	\N	Keisha Charles
-52	PATEL	ANIL	1941-06-14	XH025609D	Asian or Asian British - Indian	N32 4PT	\N	Krzysztof Woods
-53	POPESCU	MAŁGORZATA	1976-12-12	XM758115C	White Other	NW15 1BH	\N	Keisha Charles
-54	POPESCU	AARON	1971-06-15	XR495071C	White Other	NW15 1BH	\N	Alun Gwynne
-55	EVANS	KAREN	1980-05-14	XY168408D	White British	N32 1TG	\N	Wayne Ramsbottom
-56	DĄBROWSKI	MAŁGORZATA	1965-10-21	XT019894C	White Other	N31 6SX	2026-04-08	Rhys Llewellyn
-57	MCKENZIE	CATRIONA	1931-07-20	XE526225B	White British	N31 7YZ	\N	Rhys Llewellyn
-58	HILL	N	1965-08-17	XM526540D	White British	N32 2TR	\N	Krzysztof Woods
-59	RUSU-WILLIAMS	BEATA	1953-06-22	XX096294B	White Other	N33 4NQ	\N	Alun Gwynne
-60	ALI	ABDI	1974-08-03	XL285757A	Not stated	NW14 7GA	\N	Ashok Shah
-61	BLACKWELL	PAULINE	1959-04-08	XE030141C	White British	NW15 1NP	\N	Wayne Ramsbottom
-62	BENNETT	KENNETH	1956-07-23	XE143719A	White British	NW15 3NF	\N	Alun Gwynne
-63	NAIR	SIMRAN	1974-12-28	XN494439A	Asian or Asian British - Indian	N32 2HL	\N	Ashok Shah
-64	JACKSON	SOPHIE	1967-10-28	XH166111D	White British	NW14 2QE	\N	Ashok Shah
-65	JONES	JOHN	1933-12-26	XP828945D	White British	N32 5TS	\N	Ashok Shah
-66	WRIGHT	MARGARET	1932-07-01	XG498361C	White British	N32 5TS	\N	Ashok Shah
-67	COOK	PAUL	1995-10-26	XN389353B	White British	N31 1AE	\N	Ashok Shah
-68	STEWART	CARYS	1960-03-22	XK451932A	White British	N31 1JF	\N	Keisha Charles
-69	KHAN	USMAN	1963-08-12	XG247517C	Asian or Asian British - Pakistani	N31 2ZJ	\N	Krzysztof Woods
-70	KHAN	SHABANA	1962-10-06	XM257336C	Asian or Asian British - Pakistani	N31 2ZJ	\N	Ashok Shah
-71	TAYLOR	NICOLA	2000-10-22	XH809094D	White British	N33 3RS	\N	Keisha Charles
-72	IQBAL	RASHID	1957-12-01	XH174667C	Asian or Asian British - Pakistani	N32 5DX	\N	Wayne Green
-73	TAYLOR	SANDRA	1951-09-18	XT332153D	White British	N31 1AE	\N	Rhys Llewellyn
-74	PATEL-KAUR	SANJAY	1988-12-10	XT324930C	Asian or Asian British - Indian	N32 7RB	\N	Wayne Green
-75	WIŚNIEWSKI	PIOTR	1975-04-29	XZ163702C	White Other	N32 5HN	\N	Keisha Charles
-76	LIEBERMAN	SHOSHANA	1975-06-18	XG472612D	White Other	N32 5HN	\N	Alun Gwynne
-77	CHAN	XIU YING	1963-07-08	XM622996A	Chinese	NW15 2GG	\N	Wayne Ramsbottom
-78	SMITH	KEVIN	1965-07-19	XC921994D	White British	N31 2FD	2026-06-01	Alun Gwynne
-79	PIERRE	WINSTON	1988-01-10	XN389264C	Black or Black British - Caribbean	N32 4PT	\N	Rhys Llewellyn
-80	LEUNG	HOA	1963-07-19	XY448424B	Chinese	LU9 2PD	\N	Keisha Charles
-81	WOODS	KRZYSZTOF	1999-08-05	XY745118A	White Other	N31 8GJ	\N	Krzysztof Woods
-82	COHEN-COHEN	JOEL	1968-08-02	XJ654452A	White Other	NW14 9LE	\N	Wayne Green
-83	KELLY	LIAM	1947-09-27	XE054929C	Not stated	N31 4GZ	2026-08-31	Rhys Llewellyn
-84	KOWALSKI	MICHAŁ	1974-11-06	XM424145D	White Other	N31 4WR	\N	Wayne Green
-85	BRACEGIRDLE	NGOZI	1985-07-30	XB266784C	Black or Black British - African	N32 9JA	\N	Wayne Green
-86	MARTIN	OLIVER	1974-08-05	XL839883D	Not stated	NW14 3QP	\N	Keisha Charles
-87	RAJA	SHAHID	1990-07-24	XA987688C	Asian or Asian British - Pakistani	N33 5XD	\N	Rhys Llewellyn
-88	GRIFFITHS	M	1967-07-10	XX404313B	White British	N32 8EB	\N	Wayne Green
-89	BARKER	MAUREEN	1935-10-07	XH252085B	White British	N31 7SF	\N	Alun Gwynne
-90	MAZUR	KRZYSZTOF	1949-11-24	XX283265C	White Other	N33 7DQ	\N	A Shah
-91	POPESCU	E	1941-03-30	XJ493965C	White Other	N31 1AE	\N	Krzysztof Woods
-92	CHAN	XIU YING	1958-07-17	XJ900522A	Chinese	NW14 2PA	\N	Krzysztof Woods
-93	SIDDIQUI	RUKHSANA	1971-09-02	XN550686B	Asian or Asian British - Pakistani	WD31 2JS	\N	Alun Gwynne
-94	WÓJCIK	MAGDALENA	1950-09-04	XK002086C	White Other	NW14 5LU	2025-02-13	Rhys Llewellyn
-95	BEGUM	NAZIA	1982-03-06	XB459668B	Asian or Asian British - Pakistani	NW14 1JF	\N	Wayne Green
-96	YILMAZ	HATICE	1936-09-24	XR627971C	White Other	N31 2FD	\N	Ashok Shah
-97	SHAW	PHILIP	1970-10-10	XH243044B	Not stated	NW14 9NH	\N	Alun Gwynne
-98	HADDAD	HUDA	1995-05-25	XL046322A	Arab	NW15 4PT	\N	Krzysztof Woods
-99	KOÇ	AYŞE	1935-11-07	XB441733C	White Other	N33 4NQ	\N	Ashok Shah
-100	TAYLOR	RONALD	1942-05-28	XT912284C	White British	NW14 5FE	\N	Alun Gwynne
-101	BROWN	SHEILA	1938-05-27	XN839001B	White British	NW14 4ES	\N	Rhys Llewellyn
-102	BROWN	SANDRA	1933-02-09	XN047205D	White British	NW14 4ES	\N	Wayne Green
-103	MALIK	YUSUF	1932-05-13	XG987454A	Asian or Asian British - Pakistani	NW14 9AZ	\N	Keisha Charles
-104	BEN YOUSSEF	IFRAH	1984-07-26	XJ006277D	Not stated	NW15 2GG	\N	Rhys Llewellyn
-105	DA COSTA	MARIA	1942-08-27	XL277641C	White Other	N32 3GR	\N	Krzysztof Woods
-106	BROWN	M	1942-09-24	XM418610D	White British	N32 7RB	\N	Krzysztof Woods
-107	COOK	PETER	1978-02-05	XA811586D	White British	NW14 8LW	\N	Rhys Llewellyn
-108	FIELD	GEORGE	1951-07-12	XK084409D	White British	N32 3DE	\N	Wayne Green
-109	PARKER	SARAH	1985-10-29	XX171021D	White British	N31 4AF	\N	Ashok Shah
-110	BANKS	IMOGEN	1960-07-28	XB012897C	Not stated	N31 5RJ	\N	Krzysztof Woods
-111	NAIR	SUNITA	1955-01-25	XZ795500A	Not stated	NW14 4FW	\N	Krzysztof Woods
-112	PEÑA	BEATRIZ	1943-10-13	XL952533D	White Other	NW14 4ES	\N	Wayne Green
-113	RUSU	ANDREEA	1964-02-08	XL149047C	White Other	N32 3XL	\N	Krzysztof Woods
-114	RUSU	MICHAŁ	1963-09-22	XG418176D	White Other	N32 3XL	\N	Rhys Llewellyn
-115	HOLLINGSWORTH	CLAIRE	1973-06-09	XL860573B	White British	NW14 7BL	\N	Wayne Ramsbottom
-116	ÇELIK	HATICE	1936-05-01	XY953356A	Not stated	SS23 1LN	\N	Alun Gwynne
-117	LYNCH	SIOBHÁN	1938-09-17	XC216951C	White Irish	N32 1BH	\N	Alun Gwynne
-118	BROWN	MATTHEW	1974-01-15	XX508164C	White British	NW14 1JF	\N	Rhys Llewellyn
-119	RAHMAN	ZAINAB	1974-11-06	XT878893B	Asian or Asian British - Pakistani	NW14 1JF	\N	Keisha Charles
-120	MOHAMED	LIBAN	1965-07-22	XK716655C	Arab	M47 4QH	\N	Krzysztof Woods
-121	MENSAH	EMMANUEL	1971-07-07	XX448147B	Black or Black British - African	NW14 3YQ	\N	W Green
-122	GORDON	T	1997-02-05	XN685482B	Black or Black British - Caribbean	NW15 4DP	\N	Keisha Charles
-123	TURNER	PAULINE	\N	XZ243168A	White British	N31 1WQ	\N	Keisha Charles
-124	FARAH	IFRAH	1946-11-06	XY760452A	Arab	CR12 5BW	\N	Keisha Charles
-125	DHILLON	SANJAY	1953-04-15	XK073850B	Not stated	N31 6BB	\N	Ashok Shah
-126	FRANCIS	M	1960-01-06	XX952222D	Not stated	N32 7QY	\N	Rhys Llewellyn
-127	STERN	LEAH	1947-10-06	XL670484B	White Other	N31 3LB	\N	Krzysztof Woods
-128	WHITE	JOHN	1934-12-16	XB033113B	Not stated	NW14 8RL	2025-12-30	Ashok Shah
-129	WHITE	SUSAN	1937-01-18	XP979198B	White British	NW14 8RL	\N	Keisha Charles
-130	CHOUDHRY	NASREEN	1955-06-25	XC477250C	Asian or Asian British - Pakistani	N31 1LJ	\N	Rhys Llewellyn
-131	CHOUDHRY	ANWAR	1952-03-11	XM744505D	Asian or Asian British - Pakistani	N31 1LJ	\N	Wayne Ramsbottom
-132	THISTLETHWAITE	DOROTHY	1940-08-25	XR559525B	Not stated	NW14 5JR	\N	Rhys Llewellyn
-133	ZIELIŃSKI	CRINA	1977-09-11	XS547760B	White Other	N33 3RS	\N	Wayne Ramsbottom
-134	NOWAK	RALUCA	1973-08-01	XL017339B	White Other	N33 3RS	\N	Rhys Llewellyn
-135	JONES	OLIVIA	1971-01-21	XN342248B	White British	N33 5NY	\N	Keisha Charles
-136	CHOWDHURY	MUHAMMAD	1991-05-07	XX442615C	Asian or Asian British - Pakistani	N32 7RB	\N	Rhys Llewellyn
-137	RODRÍGUEZ	CATARINA	1957-05-07	XW509829B	White Other	N32 7RB	\N	Wayne Ramsbottom
-138	COOK	DOROTHY	1929-06-14	XR091712A	White British	N31 2EZ	\N	Wayne Green
-139	ALLEN	SOPHIE	1997-11-17	XY926940A	White British	N31 6LD	\N	Wayne Green
-140	ALI	RUKHSANA	1969-01-28	XA561770A	Asian or Asian British - Pakistani	N32 6HW	\N	Wayne Green
-141	JAMES	MARCIA	1991-11-01	XK470138D	Black or Black British - Caribbean	SS23 1LN	\N	Alun Gwynne
-142	CHOWDHURY	MOHAMED	2004-03-20	XK564793D	Arab	NW14 1JF	\N	Ashok Shah
-143	PIERER	ERROL	1996-06-24	XY839531B	Black or Black British - Caribbean	N31 1AE	\N	Alun Gwynne
-144	ABRAMOVITCH	MIRIAM	1968-07-12	XP470512B	White Other	N31 7YZ	\N	Ashok Shah
-145	SANDHU	DILIP	1941-08-01	XY575829C	Asian or Asian British - Indian	N32 7RB	\N	Wayne Green
-146	BAKER	JOAN	1955-10-18	XM171046D	White British	N31 6AY	\N	Rhys Llewellyn
-147	KAUR	HARJIT	2003-06-09	XE433257C	Not stated	N33 4BJ	\N	Wayne Green
-148	KAUR	SANJAY	1950-07-06	XJ151944A	Asian or Asian British - Indian	N33 4BJ	\N	Wayne Ramsbottom
-149	GILL	PRIYA	1947-07-17	XC087325C	Asian or Asian British - Indian	NW14 9NH	\N	Alun Gwynne
-150	BEGUM	IMRAN	1958-01-07	XH406681A	Asian or Asian British - Pakistani	NW14 5EA	\N	Wayne Green
-151	BROOKS	BRIAN	1984-11-18	XJ583578A	White British	NW15 8JS	\N	Rhys Llewellyn
-152	WILLIAMS	ANTHONY	1965-04-17	XR776421D	White British	N32 2TR	\N	Wayne Green
-153	GORDON	TYRONE	\N	XM146040D	Black or Black British - Caribbean	N32 7QY	\N	Ashok Shah
-154	GUPTA	BALWINDER	1939-11-01	XP610023C	Asian or Asian British - Indian	NW14 3JY	\N	Alun Gwynne
-155	BOATENG	KWAME	1974-08-08	XB631550C	Black or Black British - African	NW15 5YG	\N	A Shah
-156	BOATENG	CHIOMA	1972-03-15	XG016539D	Black or Black British - African	NW15 5YG	\N	Krzysztof Woods
-157	OBI	CHINEDU	1966-03-28	XC554615C	Black or Black British - African	N32 5HN	\N	Krzysztof Woods
-158	CHOUDHRY	SHAHID	1950-11-25	XC312243C	Asian or Asian British - Pakistani	N33 3LB	\N	Rhys Llewellyn
-159	CHOUDHRY	NASREEN	1953-05-04	XJ927400C	Asian or Asian British - Pakistani	N33 3LB	\N	K Charles
-160	FRANCIS	SHANICE	1996-12-13	XM474808C	Black or Black British - Caribbean	N33 5BT	\N	Wayne Green
-161	WILLIAMS	JEAN	1929-08-25	XA131717C	White British	NW14 1JF	\N	Keisha Charles
-162	CHUKWU	ADEBAYO	1964-08-19	XT003077B	Black or Black British - African	NW14 7BL	\N	Rhys Llewellyn
-163	MORGAN	IOSBEL	1999-08-13	XY046686A	White British	NW14 7GA	\N	Wayne Green
-164	OWUSU	FUNMILAYO	1968-09-03	XH736249B	Black or Black British - African	N33 1RZ	\N	Keisha Charles
-165	ST JOHN	JERMAINE	1942-03-13	XA493269A	Not stated	NW14 2JQ	\N	Wayne Ramsbottom
-166	MAHMOOD	ASIF	1967-09-16	XW685776A	Asian or Asian British - Pakistani	N31 8NZ	\N	Wayne Green
-167	AL-MASRI	SALMA	1954-04-21	XR118203D	Arab	N32 2TR	\N	Asshok Shah
-168	DAVIES	RONALD	1946-12-03	XG505451C	Not stated	N31 2EZ	\N	Alun Gwynne
-169	EZE	JOSEPH	1951-03-10	XE904000B	Black or Black British - African	N31 2EZ	\N	Ashok Shah
-170	WILSON	EMMA	1975-04-03	XM738849C	White British	N31 8HP	\N	Krzysztof Woods
-171	WILSON	KEITH	1974-08-08	XM609330D	White British	N31 8HP	\N	Wayne Green
-172	CHUKWU	KWAME	1986-09-16	XY285891D	Black or Black British - African	NW14 7GA	\N	Alun Gwynne
-173	STEVENS	RONALD	1948-12-13	XN909702D	White British	N32 1HB	\N	Ashok Shah
-174	STEVENS	SHEILA	1950-03-02	XJ742405B	White British	N32 1HB	\N	Wayne Ramsbottmo
-175	JACKSON	R	1961-03-27	XP529329A	White British	N33 2FD	\N	Krzysztof Woods
-176	JACKSON	PETER	1959-02-11	XH002190A	White British	N33 2FD	\N	Keisha Charles
-177	MCKENZIE	DUNCAN	1952-04-01	XY778196B	White British	NW15 1BH	\N	Wayne Green
-178	CHOLMONDELEY	REBECCA	1985-03-22	XW451470A	White British	N31 7SF	\N	Ashok Shah
-179	GHEORGHIU	MICHAŁ	1970-09-17	XX933964A	Not stated	NW14 2PA	\N	W Green
-180	KHATUN	NASREEN	1973-10-13	XZ721997A	Asian or Asian British - Pakistani	NW14 4JG	\N	Rhys Llewellyn
-181	WOODS	MARGARET	1966-01-24	XM551031A	White British	CR12 5BW	\N	Ashok Shah
-182	LI	JIA HUI	1932-02-10	XG126377A	Chinese	N32 5PB	\N	Wayne Ramsbottom
-183	GRANT	ROHAN	1937-05-02	XE737995D	Black or Black British - Caribbean	N31 4SE	\N	Krzysztof Woods
-184	PARKER	HARRY	1975-07-28	XH627136C	White British	N32 9LE	\N	Rhys Llewellyn
-185	O'BRIEN	NIAMH	2004-04-02	XH328409D	White Irish	NW15 1BH	\N	Rhys Llewellyn
-186	SHAH	KAVITA	1973-09-09	XP999526A	Asian or Asian British - Indian	N32 8FF	\N	Wayne Ramsbottom
-187	SHAH	ROOHAN	1975-06-05	XJ650280A	Asian or Asian British - Indian	N32 8FF	\N	Krzysztof Woods
-188	YILMAZ	MEHMET	1952-10-22	XR480699B	White Other	N33 8TT	\N	Keisha Charles
-189	ABDULLAHI	UBAH	1959-10-04	XT414888D	Arab	N32 2TR	\N	Ashok Shah
-190	JOHNSON	DEREK	1946-05-18	XK756839B	White British	NW14 8BU	\N	Krzysztof Woods
-191	ALI	AMINA	1946-06-29	XX391690B	Arab	NW14 8BU	\N	Wayne Green
-192	JOHNSON	JOHN	1943-01-23	XM390955D	White British	NW14 6EJ	\N	Wayne Ramsbottom
-193	PUGH	MORAG	1998-06-03	XL664850D	White British	N31 1WQ	\N	Wayne Green
-194	BLACKWELL	LINDA	1975-05-20	XL424211C	White British	N33 1LJ	\N	Ashok Shah
-195	BLACKWELL	CHRISTOPHER	1974-05-12	XW727763B	White British	N33 1LJ	\N	Keisha Charles
-196	CAMPBELL	SONIA	1950-12-17	XS355416B	Black or Black British - Caribbean	N32 8FF	\N	Krzysztof Woods
-197	LONG	DAVID	1961-07-13	XR911523B	White British	NW14 7BL	\N	Keisha Charles
-198	DAWSON	ELIZABETH	1945-07-08	XX449916D	White British	N32 4JG	\N	Ashok Shah
-199	PATEL	ILA	\N	XY494405C	Asian or Asian British - Indian	NW15 2BS	\N	Wayne Green
-200	WHITE	JOHN	1944-04-14	XR743524B	White British	N32 1BH	\N	Keisha Charles
-201	KNIGHT	KIRSTY	1988-12-11	XX478223C	White British	NW14 7GA	\N	Wayne Ramsbottom
-202	CONSTANTIN	EWA	1952-02-01	XZ611574B	White Other	NW14 1QW	\N	Ashok Shah
-203	BOATENG	MERCY	1997-01-15	XS959951D	Black or Black British - African	NW14 1JF	\N	Wayne Green
-204	KAMIŃSKI	AGNIESZKA	\N	XM211434A	White Other	N31 1WQ	\N	Alun Gwynne
-205	EL-SAYED	SAHRA	1957-11-07	XP605646B	Not stated	N31 7YZ	\N	Alun Gwynne
-206	OKAFOR	FUNMILAYO	1945-07-23	XX621977A	Black or Black British - African	N31 7DQ	\N	Ashok Shah
-207	KOÇ	AYŞE	1991-01-07	XR284541B	White Other	N32 4DP	\N	Keisha Charles
-208	KOÇ	GÜLSÜM	1967-05-02	XN813075C	Not stated	N32 4DP	\N	Wayne Ramsbottom
-209	EVANS	HEATHER	1970-05-12	XE983584C	White British	NW14 2HL	\N	A Gwynne
-210	MARTIN	SHEILA	1949-10-02	XJ690319C	White British	NW14 2HL	\N	Wayne Ramsbottom
-211	WINTERBOTTOM	OLIVIA	1975-07-14	XP379714D	Not stated	N31 4RA	\N	Wayne Ramsbottom
-212	WINTERBOTTOM	RYAN	1976-08-29	XY448252A	White British	N31 4RA	\N	Alun Gynne
-213	MOHAMED	HIBO	\N	XL839456A	Arab	N31 4WR	\N	Alun Gwynne
-214	KRAWCZYK	MAŁGORZATA	1940-05-22	XE578874D	White Other	N32 1TG	\N	Keisha Charles
-215	WOOD	CHRISTOPHER	1962-01-18	XM010737A	White British	N32 4PT	\N	Keisha Charles
-216	SANDHU	VENKATESH	1940-12-13	XY698074C	Not stated	NW14 9GT	2024-05-28	Wayne Green
-217	JONES	NORMAN	1956-02-10	XZ567964A	White British	N32 7QY	\N	Alun Gwynne
-218	CADWALLADER	WINSTON	1991-09-16	XJ028420C	Black or Black British - Caribbean	N31 1AE	\N	Alun Gwynne
-219	AUGUSTINE	JERMAINE	1943-03-04	XC902141D	Black or Black British - Caribbean	N33 1FU	\N	Alun Gwynne
-220	OBI	TITILAYO	\N	XT733375C	Black or Black British - African	N32 4PT	\N	Alun Gwnyne
-221	OGUNLEYE	NGOZI	1975-04-05	XS104966C	Not stated	NW15 4DP	\N	Alun Gwynne
-222	URQUHART	RHIANNON	1997-08-24	XX215296D	White British	NW14 6AY	\N	Rhys Llewellyn
-223	BRACEGIRDLE	MATTHEW	2004-11-09	XL098960C	White British	S94 8HU	\N	Wayne Ramsbottom
-224	EZE	KWABENA	1967-07-19	XN273692C	Black or Black British - African	N31 1WQ	\N	Ashok Shah
-225	EZE	TITILAYO	1969-06-30	XT310481D	Black or Black British - African	N31 1WQ	\N	Alun Gwynne
-226	PEÑA	ANA	1950-08-07	XE903459C	White Other	N33 1LJ	\N	Wayne Ramsbottom
-227	ADEYEMI	CHIOMA	1973-04-11	XS706507A	Black or Black British - African	N31 6SX	\N	A Gwynne
-228	LLEWELLYN	MEGAN	1949-07-05	XJ086981A	White British	N31 8DY	\N	Krzysztof Woods
-229	ROBERTSON	RHIANNON	1941-02-13	XM126252D	White British	NW14 8RL	\N	Ashok Shah
-230	ŞAHIN	HÜSEYIN	1945-04-08	XL937859B	Not stated	NW15 7UP	\N	Ashok Shah
-231	STĂNESCU	JOANNA	1949-10-28	XK982131D	White Other	N32 8ZN	\N	Wayne Green
-232	BIBI	YUSUF	1996-11-20	XH749416B	Asian or Asian British - Pakistani	N32 1TG	\N	Alun Gwynne
-233	LLEWELLYN	GARETH	1939-04-22	XH771784C	White British	N31 7NR	\N	A Shah
-234	DOS SANTOS	JOSÉ	1947-06-17	XS461249B	Not stated	NW14 7FX	\N	Wayne Ramsbottom
-235	CONSTANTIN	KATARZYNA	1970-03-07	XA331462B	White Other	N33 4NQ	\N	Wayne Ramsbottom
-236	GORDON	LEROY	1967-07-22	XH523591D	Black or Black British - Caribbean	NW15 1BH	\N	Rhys Llewellyn
-237	O'BRIEN	SEAMUS	1948-07-29	XY871653A	White Irish	N31 5GH	\N	Alun Gwynne
-238	AUGUSTINE	SHANICE	2005-04-30	XP105416B	Black or Black British - Caribbean	N33 1LJ	\N	Rhys Llewellyn
-239	WALKER	DARREN	1985-02-16	XC978473A	White British	NW14 4ES	\N	Alun Gwynne
-240	AL-MASRI	AMINA	1938-07-17	XG088756A	Arab	N32 6DF	\N	Wayne Green
-241	NAIR	ARJUN	1969-01-06	XA989595A	Asian or Asian British - Indian	N32 7QY	\N	W Green
-242	GILL	DILAN	1993-01-28	XL171591C	White Other	NW15 1BH	\N	Ashok Shah
-243	PATEL	PRIYA	1989-03-03	XX096579C	Asian or Asian British - Indian	NW14 1QW	\N	Ashok Shah
-244	PRICE	CHLOE	1973-06-02	XR482205D	White British	N33 6GS	\N	Alun Gwynne
-245	HASSAN	HUDA	1975-11-14	XH390744C	Not stated	NW14 1JF	\N	Wayne Green
-246	THOMPSON	THOMAS	1961-11-21	XR599844D	Not stated	WD31 2JS	\N	Rhys Llewellyn
-247	MIRZA	SHAHID	1931-07-15	XP268289D	Asian or Asian British - Pakistani	NW15 2GG	\N	Ashok Shah
-248	GRANT	WENDY	1961-02-05	XS689020D	White British	N32 9LE	2025-09-13	Ashok Shah
-249	OKONKWO	NNAMDI	1994-06-17	XC858162A	Black or Black British - African	N32 7RB	\N	Ashok Shah
-250	HUSSAIN	SHAHID	1946-03-22	XY388587D	Asian or Asian British - Pakistani	NW14 1JF	\N	Ashok Shah
-251	CUFFY	MARLON	1946-06-16	XK431409B	Black or Black British - Caribbean	NW14 5RJ	\N	Keisha Charles
-252	WÓJCIK	C	1965-10-02	XR878711D	White Other	NW15 4DP	\N	Krzysztof Woods
-253	DEEMIR	ELIF	1967-01-21	XT909694C	White Other	NW14 7GA	2026-06-25	Rhys Llewellyn
-254	SMITH	JOAN	1986-04-06	XG730070C	White British	N33 4XU	\N	Wayne Ramsbottom
-255	KOWALSKI	MICHAŁ	1994-08-11	XN943155C	White Other	NW14 2HL	\N	Wayne Ramsbottom
-256	O'BRIEN	S	1928-08-11	XE895088A	White Irish	N32 8WA	\N	Keisha Charles
-257	TRELAWNEY	ROBERT	1969-10-27	XT257078D	White British	N32 1SD	\N	Wayne Green
-258	NAIR	SUNITA	1966-09-30	XP600735A	Asian or Asian British - Indian	N31 1ER	2026-03-03	Krzysztof Woods
-259	SHAH	ILA	1969-11-19	XW540825C	Asian or Asian British - Indian	NW14 8NZ	\N	Wayne Ramsbottom
-260	SAVAGE	JULIE	1993-10-20	XZ858304D	White British	N32 1NP	\N	Wayne Ramsbottom
-261	ANDERSON	GARETH	1967-07-31	XC433564C	White British	N32 5QF	\N	Wayne Ramsbottom
-262	BROWN	MAUREEN	1956-01-29	XX848300A	White British	N32 3BA	\N	Alun Gwynne
-263	JACKSON	JOHN	1959-06-11	XA994491B	White British	N32 4PT	\N	Wayne Ramsbottom
-264	SANDHU	SUNITA	1956-04-27	XA474891C	Asian or Asian British - Indian	N31 1FU	\N	Wayne Green
-265	WOODS	JOHN	1959-03-05	XT127984B	White British	N32 1XT	\N	Rhys Llewellyn
-266	ABRAMOVITCH	CHAYA	1943-03-23	XZ694744D	White Other	NW15 8JS	\N	Keisha Charles
-267	DOĞAN	MEHMET	1975-09-12	XA159879D	White Other	N31 1ER	\N	Wayne Green
-268	MEHTA	ASHOK	1946-11-17	XP437256A	Asian or Asian British - Indian	N31 7YZ	\N	Alun Gwynne
-269	SINCLAIR	MEGAN	1952-02-22	XM941386D	White British	NW14 2PA	\N	Keisha Charles
-270	SINCLAIR	JASPAL	1948-05-02	XL700115A	Asian or Asian British - Indian	NW14 2PA	\N	Ashok Shah
-271	PEÑA	CONCEIÇÃO	1958-05-31	XN532217A	White Other	N31 1AE	\N	Rhys Llewellyn
-272	PEÑA	SEBASTIÁN	1953-09-25	XY863233D	White Other	N31 1AE	\N	Rhys Llewellyn
-273	KOÇ	SEVGI	1969-03-04	XJ877051B	White Other	NW14 2EZ	2026-08-25	Ashok Shah
-274	FARQUHARSON	CHAYA	1955-05-12	XN443695C	White Other	NW15 4DP	\N	Wayne Ramsbottom
-275	BIBI	MARYAM	1994-07-19	XH896652C	Asian or Asian British - Pakistani	LE71 9DZ	\N	Rhys Llewellyn
-276	EVANS	DOREEN	1930-06-28	XY875665A	White British	N31 8NZ	2026-03-14	Ashok Shah
-277	OLUWOLE	SUNDAY	1991-01-24	XY894179D	Black or Black British - African	N31 4RA	\N	Krzysztof Woods
-278	THOMPSON	MAUREEN	1947-11-28	XK051975D	White British	NW15 7ET	\N	Wayne Ramsbottom
-279	OKONKWO	AYODELE	1983-05-21	XC946750C	Black or Black British - African	NW14 6RT	\N	Wayne Ramsbottom
-280	SIDDIQUI	SHAMIMA	1972-12-20	XM092521D	Asian or Asian British - Pakistani	NW15 4DP	\N	Keisha Charles
-281	ROBINSON	NICOLA	1977-08-30	XS240154D	White British	NW14 2UU	\N	Krzysztof Woods
-282	AL-MASRI	HODAN	1955-02-26	XC313298D	Arab	N31 8SQ	\N	Alun Gwynne
-283	DAVIES	ABIGAIL	1971-03-03	XR571980B	White British	N31 7SF	2026-04-10	Keisha Charles
-284	BLACKWELL	MATTHEW	1961-01-13	XM218757A	White British	N31 2QE	\N	Ashok Shah
-285	WOODS	CHRISTINE	1995-10-24	XK705716D	White British	NW14 2DW	\N	Wayne Green
-286	RAJA	SHAHID	1942-01-09	XY649025A	Asian or Asian British - Pakistani	N32 1TG	\N	Wayne Green
-287	CHOUDHRY	SHABANA	1953-03-11	XG706216C	Asian or Asian British - Pakistani	NW15 5HN	\N	Krzysztof Woods
-288	SUBRAMANIAM	JASPAL	1984-10-08	XW899690C	Asian or Asian British - Indian	N32 8LW	\N	Keisha Charles
-289	RAHMAN	MUHAMMAD	1970-03-10	XB017610D	Asian or Asian British - Pakistani	N31 6AY	\N	Wayne Green
-290	RAHMAN	REHANA	1972-01-11	XY227688A	Asian or Asian British - Pakistani	N31 6AY	\N	Ashok Shah
-291	LOVELACE	ISLA	1999-11-23	XL791644A	White British	N31 2ZJ	\N	Wayne Ramsbottom
-292	FRANCIS	SHANICE	1954-10-29	XE935430D	Black or Black British - Caribbean	N33 2RH	\N	Alun Gwynne
-293	ARSLAN	LEYLA	1970-12-27	XJ219142A	Not stated	NW14 5QF	2026-09-21	Alun Gwynne
-294	RAJA	SHAFIQ	1997-12-17	XS781145A	Asian or Asian British - Pakistani	NW15 5YG	\N	R Llewellyn
-295	O'CONNOR	LIAM	1974-06-13	XC033107D	White Irish	N32 2SN	\N	Wayne Green
-296	PATEL	BALWINDER	1983-08-11	XB922920C	Not stated	N32 5QF	\N	Ashok Shah
-297	BROWN	RAJ	1963-10-30	XJ413634A	Asian or Asian British - Indian	N33 8TT	\N	Ashok Shah
-298	THISTLETHWAITE	MARCIA	1938-08-16	XS344095A	Black or Black British - Caribbean	N31 4NQ	\N	Ashok Shah
-299	TRAN	MING	1964-05-04	XP943906C	Chinese	N33 1LJ	\N	Krzysztof Woods
-300	SILLITOE	OLIVER	1994-02-18	XW501654B	White British	N32 8EB	\N	Wayne Green
+1	MACDONALD	DAFYDD	1964-08-25	XE505566A	White British	NW14 1YX	2026-01-03	Freya Hollingsworth
+2	JONES	EILIDH	1994-08-11	XL983115B	White British	NW14 5QF	\N	C Peña
+3	CHEN	ZHI HAO	1959-04-29	XS391336C	Chinese	N33 1LJ	2025-06-22	Małgorzata Kamiński
+4	WILLIAMS	REBECCA	1966-08-15	XN047826B	White British	NR40 8XA	\N	Keith Banks
+5	MOORE	STEPHEN	1983-04-23	XS114452A	White British	CM30 6TY	\N	Niamh Byrne
+6	ALI	HIBO	2003-05-08	XH965140D	Arab	NW14 7RB	\N	Niamh Byrne
+7	PATEL	VIKRAM	1949-03-20	XY046891B	Asian or Asian British - Indian	NW14 7BL	\N	Niamh Byrne
+8	WHITE	R	1951-05-20	XT807655C	White British	N32 1TG	\N	Carlos Peña
+9	BAILEY	RAYMOND	1939-07-10	XB667348A	White British	N31 7YZ	\N	Niamh Byrne
+10	AKHTAR	ZAINAB	1952-10-21	XE423904B	Asian or Asian British - Pakistani	N31 4RA	\N	Sarah O'Brien
+11	CHOUDHRY	MUHAMMAD	1954-11-25	XN230971D	Asian or Asian British - Pakistani	N31 4RA	\N	Carlos Peña
+12	HALL	SANDRA	1973-08-12	XE872974C	Not stated	NW14 8AR	\N	Meera Adebayo
+13	HALL	NORMAN	1947-09-26	XC542476A	White British	NW14 8AR	\N	Freya Hollingsworth
+14	KENNEDY	PATRICK	1972-08-30	XE209940C	White Irish	NW14 3JY	\N	Małgorzata Kamiński
+15	HILL	JOAN	1964-08-14	XK416565B	White British	N31 7HE	\N	Małgorzata Kamiński
+16	BEN YOUSSEF	IFRAH	1974-07-14	XC409425B	Arab	NW14 5UW	\N	Carlos Peña
+17	HENRY	HYACINTH	1964-02-11	XL004726A	Black or Black British - Caribbean	N32 4PT	\N	Meera Adebayo
+18	GORDON	DESMOND	1964-08-29	XX380075A	Not stated	N32 4PT	\N	Meera Adebayo
+19	GUPTA	ADITI	1949-11-25	XP586948D	Not stated	NW14 8LW	\N	Niamh Byrne
+20	ADEBAYO	AKOSUA	1953-08-25	XS182197B	Black or Black British - African	NW14 7AG	\N	Małgorzata Kamiński
+21	JONES	MARGARET	1947-06-29	XH574049A	White British	N32 4HD	\N	Niamh Byrne
+22	JACKSON	LISA	1992-06-17	XB356390B	White British	N33 7HE	\N	Meera Adebayo
+23	JACKSON	EMMA	\N	XS593725D	White British	N33 7HE	\N	Keith Banks
+24	BOATENG	FUNMILAYO	1974-03-02	XC115810B	Black or Black British - African	NW14 2EZ	\N	Sarah O'Brien
+25	FARQUHARSON	HUW	1978-06-16	XR239102C	Not stated	NW14 5UW	\N	Keith Banks
+26	KATZ	E	1930-07-21	XE637799D	White Other	NW15 4DP	\N	Sarah O'Brien
+27	PEÑA	J	1965-09-16	XL009456B	White Other	N32 2DW	\N	Sarah O'Brien
+28	SILVA	DIEO	1964-08-19	XK221975A	White Other	N31 1JF	\N	Freya Hollingsworth
+29	NG	MING	1984-09-18	XH802770A	Chinese	NR40 8XA	\N	Niamh Byrne
+30	SANTOS	JOSÉ	1949-09-06	XB105260A	White Other	N31 4GZ	\N	Sarah O'Brien
+31	SHEIKH	GULED	1972-05-05	XG935564D	Arab	NW15 9UF	\N	Meera Adebayo
+32	EZE	NGOZI	1967-12-01	XP832176A	Black or Black British - African	N32 2GG	\N	Carlos Peña
+33	LEWANDOWSKI	ŁUKASZ	1963-10-16	XA203107D	White Other	N31 7SF	\N	Sarah O'Brien
+34	COOPER	JEAN	1961-02-01	XM561457B	White British	N31 7SF	\N	Meera Adebayo
+35	LI	MING	1956-10-09	XL085708B	Chinese	NW15 1BH	\N	Carlos Peña
+36	APPIAH	KWAME	1970-05-31	XL433467D	Black or Black British - African	N31 4WR	\N	Małgorzata Kamiński
+37	BARKER	SUSAN	1929-06-11	XN623483C	White British	N32 5PB	2025-01-07	Freya Hollingsworth
+38	BAPTISTE	ROHAN	1995-07-04	XP104375C	Black or Black British - Caribbean	NW15 4HD	\N	Keith Banks
+39	ALI	AMAL	1978-08-04	XP094004B	Arab	N31 4AF	\N	F Hollingsworth
+40	RAJA	SHAFIQ	1974-07-01	XP219858A	Asian or Asian British - Pakistani	N33 6BB	\N	Keith Banks
+41	HUNT	RICHARD	\N	XA622057B	White British	NW14 1JF	\N	Niamh Byrne
+42	HALL	JOHN	1949-04-01	XA444902B	White British	NW14 7GA	\N	Gosia Kamiński
+43	BEGUM	SHABANA	1960-05-25	XJ525739D	Asian or Asian British - Pakistani	N31 1AE	\N	Meera Adebayo
+44	BEGUM	MOHAMMED	1958-02-13	XJ177810D	Asian or Asian British - Pakistani	N31 1AE	\N	Keith Banks
+45	JONES	KEITH	1932-10-11	XY588161D	Not stated	N31 3ZT	\N	Niamh Byrne
+46	JONES	SHEILA	1934-08-04	XL931795D	White British	N31 3ZT	\N	Niamh Byrne
+47	ADEBAYO	KOJO	1989-05-19	XY454335B	Black or Black British - African	N32 7QY	\N	Freya Hollingsworth
+48	ALI	UBAH	1932-02-11	XY017981B	Arab	N31 7YZ	\N	Niamh Byrne
+49	NUR	MOHAMED	1965-04-11	XG235036B	Arab	LE71 9DZ	\N	Keith Banks
+50	MCLEOD	EWAN	1975-08-29	XK343892D	White British	NW14 3HU	\N	Sarah O'Brien
+51	MARSHALL-HARRIS	GARY	1990-03-16	XH025609D	White British	NW14 7NR	\N	Carlos Peña
+52	SUBRAMANIAM	PRIYA	1943-12-02	XE675358C	Asian or Asian British - Indian	N32 4PT	\N	Meera Adebayo
+53	PATEL	ANIL	1941-06-14	XR621079B	Asian or Asian British - Indian	N32 4PT	\N	Sarah O'Brien
+54	POPESCU	MAŁGORZATA	1976-12-12	XE905824D	White Other	NW15 1BH	\N	Meera Adebayo
+55	POPESCU	AARON	1971-06-15	XS646265B	White Other	NW15 1BH	\N	Sarah O'Brien
+56	EVANS	KAREN	1980-05-14	XR645005C	White British	N32 1TG	\N	Niamh Byrne
+57	DĄBROWSKI	MAŁGORZATA	1965-10-21	XM668163D	White Other	N31 6SX	\N	Keith Banks
+58	MCKENZIE	CATRIONA	1931-07-20	XM422693A	White British	N31 7YZ	2025-04-07	Freya Hollingsworth
+59	ADEYEMI	PATIENCE	1937-01-25	XP780634D	Black or Black British - African	N32 5PB	\N	Sarah O'Brien
+60	SHAH	JASPAL	1956-05-13	XZ951867A	Not stated	NW15 8UX	\N	Keith Banks
+61	BECKFORD	DESMOND	2004-12-30	XP871794A	Black or Black British - Caribbean	NW15 1BH	\N	Sarah O'Brien
+62	ASANTE	MEHMET	1934-10-17	XR419576C	White Other	N31 1AE	\N	Meera Adebayo
+63	GRANT	BARRY	1947-12-24	XZ951728D	White British	N31 5AQ	\N	Niamh Byrne
+64	WÓJCIK	MICHAŁ	2000-03-28	XJ881444A	Not stated	N31 8PD	\N	Niamh Byrne
+65	NÍ DHOMHNAILL	CIARA	1994-01-17	XE084853D	White Irish	N33 3RS	\N	Keith Banks
+66	ADEYEMI	ADAEZE	1974-04-24	XX412923D	Not stated	N32 4ZB	\N	Freya Hollingsworth
+67	ADEYEMI	OLUWASEUN	1968-07-04	XP655188C	Black or Black British - African	N32 4ZB	\N	Niamh Byrne
+68	CHEN	WEI	1947-04-23	XW596026A	Not stated	N31 4BJ	\N	Meera Adebayo
+69	NOWAK	M	1974-05-23	XE709801A	White Other	N33 9DG	\N	Niamh Byrne
+70	LI	KWOK WAI	1955-01-19	XC466482C	Chinese	NW14 3PJ	\N	Freya Hollingsworth
+71	OKONKWO	TUNDE	1963-05-30	XG457709C	Black or Black British - African	N32 5JR	2025-03-29	Sarah O'Brien
+72	GUPTA	VIKRAM	1973-12-26	XH980922D	Asian or Asian British - Indian	N32 7WS	\N	Małgorzata Kamiński
+73	PRICE	ALISON	1961-03-21	XX313773C	White British	N31 2ZJ	\N	Carlos Peña
+74	ANDERSON	SHONA	1948-09-11	XR662140C	White British	NW14 7LN	\N	Małgorzata Kamiński
+75	GORDON	SHANICE	1955-10-21	XG698291B	Black or Black British - Caribbean	NW14 5RJ	\N	Sarah O'Brien
+76	ÇELIK	AYŞE	1972-05-04	XB082746D	White Other	NW15 4YY	\N	Keith Banks
+77	BLACKWELL	MARY	1997-12-20	XX824707D	White Irish	NW15 3NF	\N	Keith Banks
+78	OWUSU	YETUNDE	1966-12-14	XP690149B	Black or Black British - African	N32 1BH	\N	Meera Adebayo
+79	SILVA	ANA	1987-11-05	XP484991B	White Other	N32 4PT	\N	Carlos Peña
+80	STEWART	CATRIONA	\N	XS383637B	White British	NW14 1JF	\N	Sarah O'Brien
+81	WALSH	BRIDGET	2004-05-24	XX655018D	White Irish	N32 1TG	\N	Meera Adebayo
+82	GREWAL	MAHESH	1973-12-08	XH042106C	Asian or Asian British - Indian	N31 8GJ	\N	Freya Hollingsworth
+83	DAVIES	FREYA	1993-05-26	XB850803C	White British	NW14 9LE	\N	Niamh Byrne
+84	GREEN	ALAN	1974-07-26	XW823951B	White British	NW14 7FX	\N	Keith Banks
+85	GREEN	NICOLA	1973-03-29	XP303929C	White British	NW14 7FX	\N	Niamh Byrne
+86	HATHERSAGE	DOREEN	1949-04-28	XR494587B	Not stated	NW15 7QY	2026-10-02	Małgorzata Kamiński
+87	BENNETT	MICHAEL	1973-11-19	XX836015B	White British	N31 7SF	\N	Carlos Peña
+88	WRIGHT	SHEILA	1937-04-02	XS665325C	White British	N33 3LB	\N	Meera Chopra
+89	LYNCH	EOIN	1972-05-10	XY281763D	White Irish	N31 5FE	\N	Sarah O'Brien
+90	ALI	RUKHSANA	1971-09-02	XB566482A	Asian or Asian British - Pakistani	N33 7DQ	\N	Freya Hollingsworth
+91	WÓJCIK	ȘTEFAN	1957-01-31	XG809099B	White Other	N31 1AE	\N	Keith Banks
+92	WÓJCIK	MAGDALENA	1950-09-04	XG223080C	White Other	N31 1AE	\N	Małgorzata Kamiński
+93	TAYLOR	SUSAN	1990-03-03	XJ142937D	White British	NW14 5LU	\N	Meera Adebayo
+94	GILL	GURPREET	1971-09-09	XB360402D	Asian or Asian British - Indian	N31 4BJ	\N	Małgorzata Kamiński
+95	SANTOS	ANDRÉ	1954-04-03	XP412101B	White Other	NW14 1JF	\N	Małgorzata Kamiński
+96	SHAW	P	1970-10-10	XJ269745D	White British	NW14 4ES	\N	Meera Adebayo
+97	FRIEDMAN	FREYA	2008-02-16	XX949331B	White British	N32 4TH	\N	Sarah O'Brien
+98	DAVIES	STUART	2002-11-22	XM332810D	White British	NW14 1JF	\N	Sarah O'Brien
+99	TAYLOR	RONALD	1942-05-28	XK829502A	White British	N31 7NR	\N	Niamh Byrne
+100	BROWN	SHEILA	1938-05-27	XE096441C	White British	CM30 6TY	\N	Carlos Peña
+101	POPESCU	GHEORGHE	1961-05-20	XR758940A	White Other	NW14 5FE	\N	Niamh Byrne
+102	MALIK	SADIA	1937-11-10	XR712362D	Asian or Asian British - Pakistani	NW14 8LW	\N	Małgorzata Kamiński
+103	BEN YOUSSEF	NOOR	1988-09-13	XW054946C	Arab	N32 7AG	\N	Carlos Peña
+104	DA COSTA	MARIA	1942-08-27	XG074742D	Not stated	NW14 1JF	\N	Niamh Byrne
+105	BROWN	MAGGIE	1942-09-24	XW757325B	White British	NW15 4DP	\N	Freya Hollingsworth
+106	COOK	ELIZABETH	1973-02-23	XN346161D	White British	N32 2TR	\N	Sarah O'Brien
+107	PUGH	CATRIN	1990-10-05	XC911901D	White British	N31 1AE	\N	Małgorzata Kamiński
+108	FIELD	GEORGE	1951-07-12	XG933701A	White British	N33 7PU	\N	Keith Banks
+109	BANKS	IMOGEN	1960-07-28	XN819812B	White British	NW14 4ES	\N	Carlos Peña
+110	NAIR	SUNITA	1955-01-25	XG760398D	Asian or Asian British - Indian	N31 5RJ	\N	Freya Hollingsworth
+111	PEÑA	BEATRIZ	1943-10-13	XC881018A	White Other	NW14 7BL	\N	Sarah O'Brien
+112	RUSU	MICHAŁ	1963-09-22	XA753742D	White Other	N32 6QQ	\N	Sarah O'Brien
+113	CHURCH	CLAIRE	1973-06-09	XS856034B	White British	N31 1JF	\N	Sarah O'Brien
+114	ÇELIK	H	1936-05-01	XN420265A	White Other	NW14 7BL	2025-02-07	Meera Adebayo
+115	LYNCH	SIOBHÁN	1938-09-17	XE667143B	White Irish	NW14 2DW	\N	Niamh Byrne
+116	BROWN	MATTHEW	1974-01-15	XP152282A	Not stated	N33 9HX	\N	Freya Hollingsworth
+117	BROWN	MARGARET	1974-11-06	XG522180D	White British	N33 9HX	\N	Carlos Peña
+118	ABRAMOVITCH	CHAYA	1986-01-06	XY831126D	White Other	NW14 7GA	\N	Freya Hollingsworth
+119	PATEL	AMIT	2000-01-24	XK360377D	Asian or Asian British - Indian	NW14 3YQ	\N	Niamh Byrne
+120	JONES	JOHN	1959-03-15	XW092678D	White British	N33 8TT	\N	Niamh Byrne
+121	ROSENBERG	ESTHER	1949-06-17	XM843497D	White Other	NW15 4DP	\N	Meera Adebayo
+122	POPESCU	ANDREI	1982-03-25	XT517421D	White Other	NW14 5RJ	\N	Meera Adebayo
+123	THOMPSON	ANTHONY	1978-12-07	XX928103B	White British	N31 6BB	\N	Carlos Peña
+124	KATZ	NAOMI	1952-04-09	XM080788D	White Other	N32 7RB	\N	Sarah Hunt
+125	FRANCIS	MARLON	1960-01-06	XJ128026C	Black or Black British - Caribbean	NW14 2YF	\N	Sarah O'Brien
+126	STERN	LEAH	1947-10-06	XW969659A	White Other	N32 7QY	\N	Keith Banks
+127	RAJA	FATIMA	1943-12-18	XT871284C	Asian or Asian British - Pakistani	NW15 3BA	\N	Niamh Byrne
+128	DUMITRU	KRZYSZTOF	2000-04-11	XN672679B	Not stated	N31 4WR	\N	Niamh Byrne
+129	CHOUDHRY	ANWAR	1952-03-11	XM744505D	Asian or Asian British - Pakistani	NW15 4DP	\N	Małgorzata Kamiński
+130	COHEN	SAUL	1970-02-23	XA609634D	White Other	N32 4PT	\N	Sarah O'Brien
+131	THISTLETHWAITE	DOROHY	1940-08-25	XR559525B	White British	N31 1LJ	\N	Carlos Peña
+132	JONES	DAVID	1968-04-13	XZ144728B	White British	N31 1AE	\N	Meera Adebayo
+133	CHOWDHURY	LUCÍA	1987-08-12	XX988584B	White Other	N33 5NY	\N	Carlos Peña
+134	RODRÍGUEZ	CATARINA	1957-05-07	XW509829B	White Other	N32 7RB	\N	Meera Chopra
+135	COOK	DOROTHY	1929-06-14	XR091712A	White British	N32 5TS	\N	Meera Adebayo
+136	ALI	RUKHSANA	1969-01-28	XA561770A	Asian or Asian British - Pakistani	N33 4NQ	\N	Freya Hollingsworth
+137	KHAN	ASIF	1992-01-12	XY452346C	Not stated	N32 6HW	\N	Freya Hollingsworth
+138	CHOWDHURY	IQRA	1993-08-22	XR221141D	Asian or Asian British - Pakistani	NW15 1SD	\N	Niamh Byrne
+139	YILMAZ	ZEYNEP	\N	XT923252C	White Other	N32 7RB	\N	Niamh Byrne
+140	SAVAGE	SANDRA	1950-09-05	XE545822C	Not stated	N32 1GY	\N	Keith Banks
+141	PENHALIGON	MARGARET	1942-02-10	XM817343D	White British	N32 8FF	\N	Niamh Byrne
+142	WOODS	SANDRA	1987-12-09	XH743053D	White British	NW14 1QW	\N	Keith Banks
+143	YILMAZ	ALI	1985-01-13	XW986130A	Not stated	N32 7RB	\N	Keith Banks
+144	SIDDIQUI	ZAINAB	1967-02-09	XK875429D	Asian or Asian British - Pakistani	N31 3JY	\N	Małgorzata Kamiński
+145	MENSAH	ESI	1982-04-30	XY219543A	Black or Black British - African	N31 8YH	\N	Małgorzata Kamiński
+146	GILL	PRIYA	1947-07-17	XC087325C	Not stated	N33 4BJ	\N	Małgorzata Kamiński
+147	PORTER	JANE	\N	XZ317976C	White British	N31 6SX	\N	Sarah O'Brien
+148	PATEL	AMIT	1938-08-26	XG098690A	Asian or Asian British - Indian	N31 7NR	\N	Niamh Byrne
+149	SIDDIQUI	RASHID	1968-10-17	XG414367D	Asian or Asian British - Pakistani	N32 8QG	\N	Freya Hollingsworth
+150	KAUR	JASPAL	1974-04-01	XM461357C	Asian or Asian British - Indian	N32 2TR	\N	Niamh Byrne
+151	MEHTA	POOJA	1935-04-16	XR133033C	Asian or Asian British - Indian	N32 7RB	\N	Sarah O'Brien
+152	HUSSAIN	FARZANA	1983-11-16	XA347279B	Asian or Asian British - Pakistani	NW14 7NR	\N	Sarah O'Brien
+153	AHMED	ZEESHAN	1979-10-09	XB532544C	Asian or Asian British - Pakistani	NW14 3JY	\N	Meera Adebayo
+154	BOATENG	CHIOMA	1972-03-15	XG016539D	Black or Black British - African	N31 5BT	\N	Sarah O'Brien
+155	BAILEY	TOBY	1999-11-22	XY367924D	White British	CF66 3RN	\N	Małgorzata Kamiński
+156	RAJA	MOHAMMED	\N	XJ510751D	Asian or Asian British - Pakistani	N32 4ES	\N	Carlos Peña
+157	AL JABOURI	KARIM	1947-04-22	XJ897730D	Arab	NW14 5LU	\N	Meera Adebayo
+158	CHOUDHRY	SHAHID	1950-11-25	XC312243C	Asian or Asian British - Pakistani	N31 7YZ	\N	Sarah O'Brien
+159	HASSAN	NOOR	1967-06-10	XY920934D	Arab	N32 1NP	\N	Meera Adebayo
+160	WILLIAMS	JEAN	1929-08-25	XA131717C	Not stated	NW15 6HW	\N	Carlos Peña
+161	KAMIŃSKI	KATARZYNA	1993-08-17	XW424817B	Not stated	N31 1FU	\N	Freya Hollingsworth
+162	EVANS	MARGARET	1954-07-06	XS615679B	White British	NW14 7GA	2025-02-14	Freya Hollingsworth
+163	KAMIŃSKI	PIOTR	\N	XT059231C	White Other	N32 1HB	\N	Carlos Peña
+164	ST JOHN	JERMAINE	1942-03-13	XA493269A	Black or Black British - Caribbean	N31 1AE	\N	Niamh Byrne
+165	TAPSELL	JOHN	1953-06-05	XB550163C	White British	NW15 1GY	\N	Carlos Peña
+166	WILSON	BARBARA	1966-01-30	XB161183D	White British	NW14 5QF	\N	Sarah O'Brien
+167	YOUNG	DAVID	1965-09-03	XM958969C	White British	NW14 5QF	\N	Freya Hollingsworth
+168	STEWART	FIONA	1975-04-09	XH692122B	White British	N31 2WY	\N	Freya Hollingsworth
+169	OSEI	SUNDAY	2008-10-26	XW772658B	Black or Black British - African	N31 2WY	\N	Carlos Peña
+170	BROWN	ROY	1951-01-07	XY446414B	White British	N31 2QE	\N	Sarah O'Brien
+171	MILLS	DEAN	2002-08-08	XC481548A	White British	NW14 7AG	\N	Sarah O'Brien
+172	FITZGERALD	LIAM	1954-08-12	XE738675A	White Irish	N33 5NY	\N	Keith Banks
+173	FITZGERALD	RÓISÍN	1956-04-09	XA777674C	White Irish	N33 5NY	\N	Sarah O'Brien
+174	JACKSON	RUBY	1961-03-27	XP529329A	White British	NW15 1NP	\N	Meera Adebayo
+175	JACKSON	PETER	1959-02-11	XH002190A	White British	NW15 1NP	\N	Małgorzata Kamiński
+176	BAILEY	R	1955-04-05	XJ365835D	White British	N31 2LT	\N	Freya Hollingsworth
+177	MCKENZIE	ALASDAIR	1983-05-30	XL666559D	White British	N31 4AF	\N	N Byrne
+178	MCKENZIE	DUNCAN	1952-04-01	XY778196B	White British	N31 4AF	\N	Niamh Byrne
+179	LOVELAEC	DANIEL	1973-10-02	XG980027C	White British	NW14 8AR	\N	Freya Hollingsworth
+180	CHAUHAN	ADITI	1958-11-12	XW871035C	Asian or Asian British - Indian	NW14 7BL	\N	Carlos Peña
+181	SOLANKI	NIKHIL	1958-02-12	XC234554B	Asian or Asian British - Indian	NW14 7BL	\N	Niamh Byrne
+182	LI	JIA HUI	1932-02-10	XG126377A	Chinese	N33 4GZ	\N	Carlos Peña
+183	LEWIS	R	1939-05-08	XT768892B	White British	N33 8HP	\N	Niamh Byrne
+184	LEWIS	PETER	1938-08-03	XL191696B	White British	N33 4XU	\N	Carlos Peña
+185	AHMED	NASREEN	1933-11-20	XG654446B	Asian or Asian British - Pakistani	N32 7JH	\N	Niamh Byrne
+186	REES	CARYS	1941-09-23	XM787862C	White British	N32 4JG	\N	Małgorzata Kamiński
+187	ST JOHN	SHANICE	2002-03-26	XH126037C	Black or Black British - Caribbean	N31 2EZ	\N	Keith Banks
+188	HENRY	KEISHA	1930-11-04	XT478253A	Black or Black British - Caribbean	NW15 1BH	2026-07-10	Niamh Byrne
+189	SHAH	ROHAN	1975-06-05	XJ650280A	Asian or Asian British - Indian	NW14 7BL	\N	Małgorzata Kamiński
+190	WÓJCIK	ZOFIA	1988-11-01	XX969508D	White Other	NW14 2JQ	\N	Keith Banks
+191	YILMAZ	MEHMET	1952-10-22	XR480699B	White Other	N33 7DQ	\N	Keith Banks
+192	RAHMAN	MUHAMMAD	\N	XL388693B	Asian or Asian British - Pakistani	N33 4NQ	\N	Małgorzata Kamiński
+193	OKONKWO	SUNDAY	1998-04-14	XX929783B	Black or Black British - African	N32 4JG	\N	Niamh Byrne
+194	JOHNSON	DEREK	1946-05-18	XK756839B	White British	NW14 6LD	\N	Carlos Peña
+195	JOHNSON	JOHN	1943-01-23	XM390955D	White British	NW15 3BA	\N	Niamh Byrne
+196	BLACKWELL	CHRISTOPHER	1974-05-12	XW727763B	White British	N32 4HD	\N	Keith Banks
+197	DAWSON	ELSZABETH	1945-07-08	XX449916D	White British	NW14 2UU	\N	Niamh Byrne
+198	NOWAK	MICHAŁ	2004-01-21	XE483904D	White Other	NW15 2SN	\N	Keith Banks
+199	WEST	HEATHER	2001-10-25	XN410741C	White British	NW14 7BL	\N	Carlos Peña
+200	WHITE	JOHN	1944-04-14	XR743524B	White British	N31 5LU	\N	Niamh Byrne
+201	GROSSMAN	JOEL	1971-07-16	XL884454B	White Other	N32 1BH	\N	Niamh Byrne
+202	OWUSU	EMMANUEL	2002-03-10	XC204781D	Black or Black British - African	NW14 7GA	\N	Niamh Byrne
+203	KAMIŃSKI	AGNIESZKA	1973-04-11	XM211434A	White Other	NW14 1QW	\N	Sarah Hunt
+204	EL-SAYED	YOUSSEF	1960-07-15	XA768601C	Arab	NW14 7GA	\N	Freya Hollingsworth
+205	KOÇ	GÜLSÜM	1967-05-02	XN813075C	White Other	NW14 1HB	\N	Małgorzata Kamiński
+206	MARTIN	HEATHER	1970-05-12	XE983584C	Not stated	N31 7DQ	\N	Małgorzata Kamiński
+207	MARTIN	SHEILA	1949-10-02	XJ690319C	White British	N31 7DQ	\N	Carlos Pea
+208	MOHAMED	HIBO	1953-10-27	XL839456A	Arab	N31 4RA	\N	Małgorzata Kamiński
+209	WOOD	CHRISTOPHER	1962-01-18	XM010737A	Not stated	NW14 4ES	\N	Carlos Peña
+210	GILL	GURDEEP	1945-01-15	XE736391C	Asian or Asian British - Indian	NW14 2JQ	\N	Carlos Peña
+211	COOPER	BRENDA	2000-05-27	XJ536405A	White British	LE71 9DZ	\N	Małgorzata Kamiński
+212	YILMAZ	DILAN	1972-08-08	XH186473B	White Other	N32 4PT	\N	Niamh Byrne
+213	SANDHU	VENKATESH	1940-12-13	XY698074C	Asian or Asian British - Indian	N32 7RB	2024-05-28	Freya Hollingsworth
+214	SANDHU	KAVITA	1937-12-06	XR233662A	Asian or Asian British - Indian	N32 7RB	\N	Freya Hollingsworth
+215	SILVA	VALENTINA	1952-08-21	XR639362B	White Other	N32 9JA	\N	Niamh Byrne
+216	NOLN	KIERAN	2001-10-15	XX271925B	Not stated	N32 2GG	\N	Keith Banks
+217	DEMIR	MUSTAFA	2000-05-04	XA300154C	White Other	N31 4WR	\N	Małgorzata Kamiński
+218	JONES	NORMAN	1956-02-10	XZ567964A	White British	N31 2JQ	\N	Carlos Peña
+219	JONES	MAUREEN	1957-07-01	XX600526C	White British	N31 2JQ	\N	Sarah O'Brien
+220	LOVELACE	ROSEMARY	1971-11-05	XM710525A	White British	NW15 1BH	\N	Niamh Byrne
+221	AUGUSTIE	JERMAINE	1943-04-03	XC902141D	Black or Black British - Caribbean	N31 1AE	\N	Meera Adebayo
+222	PARMAR	ANJALI	1947-06-26	XK849437C	Asian or Asian British - Indian	N33 1FU	\N	Keith Banks
+223	URQUHART	CALLUM	2001-06-05	XM854660C	White British	NW15 4DP	\N	C Peña
+224	WILSON	FREYA	2006-08-26	XN607391B	Not stated	NW14 7FX	\N	Sarah O'Brien
+225	O'BRIEN	PADRAIG	1978-08-27	XY823852C	White Irish	NW14 7BL	\N	Niamh Byrne
+226	WARSAME	MOHAMED	1951-09-18	XE855083D	Not stated	NW14 7FX	\N	Meera Adebayo
+227	EZE	TITILAYO	1969-06-30	XT310481D	Black or Black British - African	N31 5SP	\N	Niamh Byrne
+228	TAPSELL	REBECCA	1980-09-15	XY706088B	White British	N31 1WQ	\N	Carlos Peña
+229	ŞAHIN	HÜSEYIN	\N	XL937859B	White Other	N31 8DY	\N	Małgorzata Kamiński
+230	ŞAHIN	ABENA	1948-08-26	XH497820D	Black or Black British - African	N31 8DY	\N	Carlos Peña
+231	BROWN	HOWARD	1993-07-27	XX482427D	White British	NW14 8RL	\N	Sarah O'Brien
+232	STĂNESCU	JOANNA	1949-10-28	XK982131D	White Other	NW15 7UP	\N	Niamh Byrne
+233	KOWALSKI	AGNIESZKA	2000-03-31	XN232834D	White Other	NW15 4DP	\N	Niamh Byrne
+234	BIBI	FARZANA	1965-01-11	XW920133D	Asian or Asian British - Pakistani	N33 6BB	\N	Freya Hollingsworth
+235	KOÇ	MEHMET	2001-08-22	XZ665369D	White Other	N31 5NY	\N	Sarah O'Brien
+236	BEN YOUSSEF	ABDI	1952-09-22	XR054278D	Arab	NW14 1JF	\N	Meera Adebayo
+237	ROBINSON	STACEY	1982-12-24	XG640149A	White British	WD31 2JS	\N	Niamh Byrne
+238	WONG	XIU YING	\N	XH475072D	Chinese	NW14 3PJ	\N	Małgorzata Kamiński
+239	O'BRIEN	SEAMUS	1948-07-29	XY871653A	Not stated	N33 4NQ	\N	Niamh Byrne
+240	OSEI	OLUWASEUN	1988-03-14	XE564848A	Black or Black British - African	NW14 6RT	\N	Sraah Hunt
+241	AL-MASRI	AMINA	1938-07-17	XG088756A	Arab	N33 8TT	\N	Sarah O'Brnen
+242	MURPHY	BRIDGET	1974-11-21	XX088007C	White Irish	N32 4ZB	\N	Meera Adebayo
+243	SINGH	MEERA	1991-05-21	XH889088A	Asian or Asian British - Indian	NW14 1HB	\N	Meera Adebayo
+244	MENSAH	ABENA	1960-03-15	XG259190B	Black or Black British - African	NW14 4UN	\N	Keith Banks
+245	COOK	STACEY	1967-03-03	XR858978C	White British	LE71 9DZ	\N	Meera Adebayo
+246	PRICE	CHLOE	1973-06-02	XR482205D	White British	NW15 4DP	\N	Freya Hollingsworth
+247	CARTER	PAUL	1983-05-20	XB024977D	Not stated	NW14 1QW	\N	Freya Hollingsworth
+248	BROWN	JEAN	1947-05-23	XE371635A	White British	N33 6GS	\N	Carlos Peña
+249	THOMPSON	THOMAS	1961-11-21	XR599844D	White British	N31 5RJ	\N	Carlos Peña
+250	MIZA	NAZIA	1934-12-28	XY300545C	Asian or Asian British - Pakistani	NW14 1JF	\N	Małgorzata Kamiński
+251	MIRZA	SHAHID	1931-07-15	XP268289D	Asian or Asian British - Pakistani	NW14 1JF	\N	Gosia Kamiński
+252	BALOGUN	ADAEIE	1988-05-04	XA309991A	Black or Black British - African	N32 9LE	\N	Niamh Byrne
+253	UDDIN	FATIMA	1943-05-25	XH856504B	Asian or Asian British - Pakistani	N31 4LL	\N	Carlos Peña
+254	MENSAH	PRECIOUS	1968-03-19	XP884152D	Black or Black British - African	NW15 4DP	\N	Małgorzata Kamiński
+255	YILMAZ	ÖZGÜR	1963-04-21	XA528609A	White Other	N31 7YZ	\N	Freya Hollingsworth
+256	YILMAZ	MUSTAFA	1994-06-25	XY333945A	White Other	NW14 7GA	\N	Keith Banks
+257	HOLLINGSWORTH	FREYA	2006-06-13	XA896417B	Not stated	N32 1PS	\N	M Chopra
+258	FARAH	FADUMO	1993-02-13	XT876245B	Arab	N31 4WR	\N	Małgorzata Kamiński
+259	O'SULLIVAN	AOIFE	1977-08-09	XX696188D	White Irish	N32 7JH	\N	Malgorzata Kamieski
+260	CHARLES	DWAYNE	1998-06-26	XT970482C	Black or Black British - Caribbean	LE71 9DZ	\N	Małgorzata Kamiński
+261	O'BRIEN	SINÉAD	1928-08-11	XE895088A	White Irish	NW14 2HL	\N	Keith Banks
+262	TRELAWNEY	BOB	1969-10-27	XT257078D	White British	NW14 4ES	\N	Carlos Peña
+263	THOMPSON	HEATHER	1981-07-01	XX763258D	White British	N31 5NY	2026-02-06	Sarah O'Brien
+264	NAIR	SANAJY	1963-01-23	XM226985B	Asian or Asian British - Indian	N32 8WA	\N	Keith Banks
+265	ANDERSON	RHIANNON	1966-05-27	XJ598536A	White British	NW14 4ES	2026-09-23	Niamh Byrne
+266	GRANT	TYRONE	1948-04-12	XX894690D	Black or Black British - Caribbean	N32 1NP	\N	Małgorzata Kamiński
+267	OWUSU	AMINA	2001-12-03	XT013196C	Arab	N32 5QF	\N	Keith Banks
+268	WOODS	JOHN	1959-03-05	XT127984B	White British	N32 4PT	\N	S O'Brien
+269	GHEORGHIU	ZOFIA	1968-05-09	XR795236C	White Other	N31 1FU	\N	Sarah O'Brien
+270	ABRAMOVITCH	JONATHAN	1948-10-24	XC796350C	Not stated	N32 1XT	\N	Niamh Byrne
+271	QUENNELL	NIGEL	1997-05-22	XH993308B	White British	N32 4ZB	\N	Meera Chopra
+272	IQBAL	ASIF	1974-05-20	XL287944B	Asian or Asian British - Pakistani	N32 8JS	\N	Niamh Byrne
+273	HARRIS	HILARY	1992-12-08	XW018672C	White British	N32 1TG	\N	Niamh Byrne
+274	SINCLAIR	JASPAL	1948-05-02	XL700115A	Asian or Asian British - Indian	N31 4BJ	\N	Meera Adebayo
+275	PEÑA	CONCEIÇÃO	1958-05-31	XN532217A	White Other	N33 4NQ	\N	Keith Banks
+276	AYDIN	İBRAHIM	1975-10-05	XJ586753C	White Other	NW14 6JZ	\N	Meera Adebayo
+277	KOÇ	SEVGI	1969-03-04	XJ877051B	White Other	NW14 6JZ	2026-08-25	Małgorzata Kamiński
+278	FARQUHARSON	HUW	1950-07-18	XH315128A	White British	N31 1AE	\N	Sarah O'Brien
+279	EVANS	MOHAMMAD	1935-02-11	XN159265B	Asian or Asian British - Pakistani	NW15 5DX	\N	Niamh Byrne
+280	LLEWELLYN	GETHIN	1971-06-23	XX611221B	White British	N31 8BU	\N	Carlos Peña
+281	COOPER	CHRISTINE	1935-08-09	XB794768C	White British	N32 1TG	\N	Carlos Peña
+282	THOMPSON	MAUREEN	1947-11-28	XK051975D	Not stated	N31 7PU	\N	Freya Hollingsworth
+283	AHMED	RABIA	1975-03-03	XG200708D	Asian or Asian British - Pakistani	N31 3AX	\N	Małgorzata Kamiński
+284	IONESCU	JOANNA	1992-07-03	XW793318C	White Other	NW15 4DP	\N	Sarah Hunt
+285	AL-MASRI	HODAN	1955-02-26	XC313298D	Arab	NW15 1BH	\N	Keith Banks
+286	DAVIES	ABIGAIL	1971-03-03	XR571980B	White British	N31 1AE	2026-04-10	Meera Adebayo
+287	BLACKWELL	MATTHEW	1961-01-13	XM218757A	Not stated	N32 5TS	\N	Carlos Peña
+288	JONES	MICHAEL	1998-06-25	XP347403B	White British	N31 2QE	\N	Meera Adebayo
+289	BEGUM	FARZANA	1948-08-23	XC544552B	Asian or Asian British - Pakistani	N31 4BJ	\N	Meera Adebayo
+290	PENHALIGON	JOAN	1979-04-21	XA532896B	White British	N31 4GZ	\N	Niamh Byrne
+291	BAILEY	KATIE	1991-08-26	XT258890C	White British	N33 8TT	\N	Sarah O'Brien
+292	RAHMAN	MUHAMMAD	1970-03-10	XB017610D	Asian or Asian British - Pakistani	N32 1TG	\N	Carlos Peña
+293	THOMAS	DELROY	1951-10-21	XR029196C	Black or Black British - Caribbean	N31 2ZJ	\N	Sarah O'Brien
+294	PRICE-STEVENS	KEITH	1999-11-21	XK486087C	White British	N31 4WR	\N	Małgorzata Kamiński
+295	ARSLAN	LEYLA	1970-12-27	XJ219142A	White Other	N33 2RH	2026-09-21	Keith Banks
+296	EZE	IFEOMA	2006-08-06	XE401388B	Black or Black British - African	NW14 5QF	\N	Niamh Byrne
+297	TRAN	LI NA	1968-12-01	XP626686B	Chinese	N33 8TT	\N	Niamh Byrne
+298	GILL	MANPREET	2003-09-09	XK811109C	Asian or Asian British - Indian	N31 4WR	\N	Carlos Peña
+299	QUINN	DERMOT	1970-11-21	XH940408C	White Irish	NW14 2JQ	2026-03-13	Gosia Kamiński
+300	WILLIAMS	ADRAN	1998-10-26	XP056616C	White British	NW14 7GA	\N	Freya Hollingsworth
 \.
 
 
@@ -630,106 +630,106 @@ COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, die
 --
 
 COPY finance.direct_payments (id, payee, sort_code, account_number, weekly_amount, started) FROM stdin;
-1	Mr Dafydd MacDonald	00-56-55	45393345	604.45	2024-09-04
-2	Mr Stephen Moore	00-27-50	47974470	475.18	2024-12-08
-3	Miss Rosemary White	00-95-31	15952384	501.14	2024-05-06
-4	Mr Muhammad Choudhry	00-27-67	91690148	206.45	2024-02-08
-5	Mr Patrick Kennedy	00-17-57	33630474	592.35	2026-06-24
-6	Ms Hyacinth Henry	00-12-54	49611727	592.47	2023-10-16
-7	Mrs Akosua Adebayo	00-83-98	30954618	123.14	2026-06-09
-8	Miss Emma Jackson	00-34-68	81745533	315.39	2024-06-12
-9	Mrs Esther Katz	00-18-56	13816720	348.39	2025-01-20
-10	Mr Ming Ng	00-83-55	56423195	541.83	2026-05-27
-11	Mrs Ngozi Eze	00-94-71	94783661	189.23	2023-10-11
-12	Dr Ming Li	00-95-41	37813560	373.04	2025-06-08
-13	Dr Rohan Baptiste	00-54-85	79487013	293.07	2023-07-30
-14	Mr Richard Hunt	00-39-85	64597870	369.36	2023-11-27
-15	Mr Keith Jones	00-76-39	55988797	336.81	2025-07-07
-16	Mr Alun Cadwallader	00-81-65	90873650	99.45	2023-08-27
-17	Mr Ewan McLeod	00-16-58	28608202	192.39	2026-08-15
-18	Rev Anil Patel	00-87-35	87224104	122.86	2024-02-03
-19	Mrs Karen Evans	00-40-92	40675679	465.39	2026-06-26
-20	Mrs Nicola Hill	00-31-45	70273272	308.40	2023-12-24
-21	Miss Pauline Blackwell	00-64-29	91688136	227.65	2026-05-30
-22	Mrs Sophie King	00-18-46	28806044	486.87	2026-06-05
-23	Mr Paul Cook	00-28-13	78202938	172.99	2024-03-17
-24	Mrs Shabana Khan	00-90-35	47866842	111.09	2025-09-05
-25	Mrs Sandra Taylor	00-60-78	27123907	185.34	2025-01-11
-26	Mrs Shoshana Wiśniewski	00-37-48	55435098	569.34	2024-07-01
-27	Mr Winston Pierre	00-67-20	10001147	138.51	2026-05-02
-28	Mr Joel Cohen-Cohen	00-95-27	38206758	173.75	2023-12-22
-29	Mrs Ngozi Bracegirdle	00-65-10	66257346	63.74	2025-01-08
-30	Ms Megan Griffiths	00-57-74	83019105	69.82	2026-06-04
-31	Mrs Elena Popescu	00-24-84	17624787	449.79	2024-01-13
-32	Mrs Magdalena Wójcik	00-21-59	19114147	196.84	2024-02-12
-33	Mr Philip Shaw	00-94-86	46188199	60.27	2023-12-13
-34	Mr Ronald Taylor	00-10-39	85661991	431.11	2023-09-22
-35	Mr Yusuf Malik	00-46-59	85060826	449.98	2026-03-14
-36	Mrs Margaret Brown	00-47-24	94308081	354.34	2024-03-11
-37	Miss Sarah Parker	00-63-60	98786137	608.77	2026-09-29
-38	Mrs Beatriz Peña	00-40-78	23721947	473.80	2026-08-20
-39	Mrs Claire Church	00-21-24	43403320	451.33	2025-09-04
-40	Mr Matthew Brown	00-11-30	75017750	210.89	2026-08-06
-41	Mr Emmanuel Mensah	00-98-65	85690210	320.96	2025-03-07
-42	Mrs Ifrah Farah	00-51-79	82161072	160.72	2025-04-08
-43	Ms Leah Stern	00-42-12	87664212	210.44	2025-11-08
-44	Dr Nasreen Choudhry	00-15-14	33018505	216.86	2024-12-22
-45	Miss Crina Zieliński	00-80-42	48906753	508.75	2024-07-03
-46	Mr Muhammad Chowdhury	00-77-79	77423779	357.26	2026-02-17
-47	Mrs Sophie Allen	00-46-91	36195765	371.84	2025-12-27
-48	Mr Mohamed Chowdhury	00-84-18	47214909	75.32	2023-10-02
-49	Mr Dilip Sandhu	00-47-94	82066659	464.38	2024-04-30
-50	Mr Sanjay Kaur	00-84-55	74777695	97.45	2025-09-16
-51	Mr B Brooks	00-98-38	47794661	209.21	2025-12-14
-52	Mr Balwinder Gupta	00-76-35	14319333	150.06	2024-11-24
-53	Mr Chinedu Obi	00-34-44	45620448	428.09	2024-10-15
-54	Mrs Shanice Francis	00-94-29	75711946	572.11	2026-10-24
-55	Mrs Isobel Morgan	00-55-68	90874969	510.21	2026-02-06
-56	Mr Asif Mahmood	00-34-19	38528265	341.22	2024-07-16
-57	Mr Joseph Eze	00-70-96	96642573	569.87	2025-05-27
-58	Mr Kwame Chukwu	00-59-86	86489641	273.94	2024-08-11
-59	Dr R Jackson	00-13-31	81637818	439.25	2024-04-18
-60	Mrs Rebecca Cholmondeley	00-28-70	40649083	129.56	2025-01-26
-61	Mrs Margaret Woods	00-46-30	13979956	68.32	2025-01-16
-62	Mr Harry Parker	00-27-91	11294175	55.10	2026-02-07
-63	Mr Rohan Shah	00-62-50	52725649	294.10	2023-10-09
-64	Mr Derek Johnson	00-96-92	94997974	604.34	2026-02-03
-65	Mrs Morag Pugh	00-80-47	86512986	488.93	2023-12-21
-66	Mrs Sonia Campbell	00-77-84	40015790	129.97	2025-09-29
-67	Miss Ila Patel	00-92-32	72159106	448.02	2024-02-02
-68	Ms Ewa Constantin	00-64-85	48004934	491.51	2026-08-09
-69	Miss Sahra El-Sayed	00-29-85	48618224	341.13	2023-10-09
-70	Ms Gülsüm Koç	00-70-67	70797672	110.63	2024-09-07
-71	Mrs Olivia Winterbottom	00-94-27	21740502	559.74	2024-01-24
-72	Mrs Małgorzata Krawczyk	00-39-82	29370803	223.31	2026-03-17
-73	Mr Norman Jones	00-46-72	46462001	206.06	2025-10-04
-74	Mrs Titilayo Obi	00-30-79	49187924	86.83	2026-10-30
-75	Mr Matthew Bracegirdle	00-23-85	12880556	437.98	2025-07-25
-76	Miss Ana Peña	00-23-82	75813276	372.38	2026-03-18
-77	Mrs Rhiannon Robertson	00-49-62	57982931	493.96	2024-02-19
-78	Mr Yusuf Bibi	00-33-80	35029003	297.69	2026-02-26
-79	Mrs Katarzyna Constantin	00-58-29	59333104	320.16	2024-01-16
-80	Mrs Shanice Augustine	00-63-47	22567464	413.28	2026-02-10
-81	Mr Arjun Nair	00-44-25	54709313	82.61	2024-02-15
-82	Mrs Chloe Price	00-32-84	15968222	407.34	2024-02-10
-83	Mr Shahid Mirza	00-36-95	17106850	507.95	2026-06-02
-84	Mr Shahid Hussain	00-44-94	66370090	530.83	2025-05-30
-85	Ms Elif Demir	00-36-24	31852247	567.97	2024-08-28
-86	Mrs Sinéad O'Brien	00-39-35	15327984	477.74	2024-03-08
-87	Mrs Ila Shah	00-69-30	94427428	171.51	2024-04-03
-88	Mrs Maureen Brown	00-69-48	65036220	283.40	2024-04-14
-89	Mr John Woods	00-87-60	13613119	513.02	2024-07-22
-90	Mr Ashok Mehta	00-83-88	86242136	51.18	2023-12-28
-91	Mrs Conceição Peña	00-38-46	55614694	437.39	2026-05-05
-92	Mrs Chaya Farquharson	00-59-65	62227536	367.69	2026-08-11
-93	Mr Sunday Oluwole	00-64-72	65683205	407.64	2025-08-19
-94	Mrs Shamima Siddiqui	00-90-33	26611544	366.84	2023-11-07
-95	Mrs Abigail Davies	00-80-29	77461415	134.62	2026-10-25
-96	Mr Shahid Raja	00-59-29	19845363	293.17	2026-08-28
-97	Mr Muhammad Rahman	00-98-88	55393216	262.22	2026-07-08
-98	Mrs Shanice Francis	00-91-85	65652421	548.02	2024-12-02
-99	Mr Liam O'Connor	00-72-17	59540303	237.22	2024-04-26
-100	Mrs Marcia Thistlethwaite	00-85-65	73621201	339.39	2025-08-13
+1	Mr Dafydd MacDonald	00-59-88	79461328	541.49	2026-07-05
+2	Mrs Rebecca Williams	00-39-45	86554053	201.97	2023-11-01
+3	Mr Vikram Patel	00-18-46	18301788	566.10	2026-03-27
+4	Mrs Zainab Akhtar	00-32-18	85470537	580.83	2024-04-11
+5	Mr N Hall	00-62-49	12634066	402.67	2024-02-22
+6	Ms Ifrah Ben Youssef	00-71-95	32360603	94.20	2024-11-22
+7	Mrs Aditi Gupta	00-31-25	33930712	284.24	2024-12-06
+8	Mrs Lisa Jackson	00-61-85	50749934	464.08	2026-03-21
+9	Mr Huw Farquharson	00-78-64	34164050	587.28	2023-11-12
+10	Mr Diego Silva	00-33-61	68233680	570.83	2025-08-31
+11	Mr Guled Sheikh	00-84-74	55409437	86.42	2026-06-01
+12	Miss Jean Cooper	00-31-11	93083225	346.36	2023-11-01
+13	Mrs Sue Barker	00-59-31	74605285	591.15	2025-05-15
+14	Mr Shafiq Raja	00-39-85	64597870	386.92	2024-04-05
+15	Miss Shabana Begum	00-50-75	15840029	207.47	2024-06-21
+16	Mrs Sheila Jones	00-27-56	54360945	360.82	2025-01-08
+17	Mr Mohamed Nur	00-31-32	72715246	102.44	2025-05-18
+18	Ms Priya Subramaniam	00-36-96	30382497	501.14	2024-05-06
+19	Mr Aaron Popescu	00-36-52	64981525	206.45	2024-02-08
+20	Miss Catriona McKenzie	00-92-61	43970800	78.52	2025-02-20
+21	Mr Desmond Beckford	00-76-10	86878212	592.47	2023-10-16
+22	Rev Michał Wójcik	00-28-92	40895107	123.14	2026-06-09
+23	Mr Oluwaseun Adeyemi	00-91-21	69414024	505.48	2025-10-27
+24	Mr Kwok Wai Li	00-98-56	84012319	458.81	2025-08-22
+25	Mrs Alison Price	00-84-52	10048185	86.41	2024-02-16
+26	Ms Ayşe Çelik	00-18-69	86300952	129.04	2024-03-08
+27	Miss Ana Silva	00-67-72	91376452	89.96	2024-01-16
+28	Mr Mahesh Grewal	00-60-34	23834794	459.91	2026-03-29
+29	Mrs Nicola Green	00-51-89	94003331	402.71	2023-10-04
+30	Miss Sheila Wright	00-44-23	56588756	255.60	2025-05-23
+31	Mr Ștefan Wójcik	00-24-55	89956320	339.39	2023-09-14
+32	Mrs Gurpreet Gill	00-80-78	50814310	348.46	2025-12-06
+33	Miss Freya Friedman	00-36-24	95157491	314.52	2024-03-27
+34	Mrs Sheila Brown	00-48-50	12426487	50.15	2025-04-11
+35	Mrs Noor Ben Youssef	00-63-12	37859254	202.06	2024-04-22
+36	Miss Elizabeth Cook	00-39-98	67138911	331.67	2026-01-18
+37	Miss Imogen Banks	00-83-23	70714578	507.73	2026-06-05
+38	Mr Michał Rusu	00-33-79	30078192	172.99	2024-03-17
+39	Miss Siobhán Lynch	00-14-65	78883438	489.93	2025-08-22
+40	Ms Chaya Abramovitch	00-61-49	89443902	477.52	2026-01-17
+41	Mrs Esther Rosenberg	00-69-52	53575984	136.38	2026-05-13
+42	Miss Naomi Katz	00-34-23	61932548	75.02	2023-09-17
+43	Mrs Fatima Raja	00-94-88	70407835	442.00	2025-07-15
+44	Mr Saul Cohen	00-98-75	39757883	294.12	2026-06-13
+45	Mrs Lucía da Costa	00-70-77	97746041	202.44	2024-02-05
+46	Mrs Rukhsana Ali	00-11-72	50648438	386.23	2025-05-11
+47	Miss Zeynep Yılmaz	00-83-73	95239214	334.00	2025-02-03
+48	Ms Sandra Woods	00-91-67	46172700	333.30	2024-10-27
+49	Ms Esi Mensah	00-19-62	23418574	300.70	2026-01-15
+50	Mr Amit Patel	00-83-19	42189401	90.91	2024-03-28
+51	Mrs Pooja Mehta	00-42-57	60178522	414.13	2026-06-27
+52	Mrs Chioma Boateng	00-20-11	54993221	453.15	2026-03-31
+53	Mr Karim Al Jabouri	00-54-66	72145027	429.81	2024-08-15
+54	Miss Jean Williams	00-90-68	14716868	515.98	2024-09-03
+55	Mr Piotr Kamiński	00-40-23	26233554	432.02	2026-10-31
+56	Miss Barbara Wilson	00-46-74	71293180	152.27	2024-10-05
+57	Mr Sunday Osei	00-18-67	39029475	328.35	2023-10-26
+58	Mr Liam Fitzgerald	00-42-62	78197922	538.78	2026-02-12
+59	Mr Peter Jackson	00-78-79	76722280	455.91	2026-05-27
+60	Mr Duncan McKenzie	00-14-22	48811818	393.74	2024-12-12
+61	Mr Nikhil Solanki	00-50-12	33449523	234.90	2025-12-23
+62	Mr Peter Lewis	00-15-43	34104975	98.62	2024-02-23
+63	Mrs Shanice St John	00-20-53	67554268	409.49	2023-10-23
+64	Mrs Zofia Wójcik	00-53-26	56414641	225.31	2024-05-13
+65	Mr Sunday Okonkwo	00-77-27	12531976	272.48	2023-09-15
+66	Mr Christopher Blackwell	00-27-75	40514757	302.27	2024-05-30
+67	Ms Heather West	00-39-11	51637897	45.70	2026-07-19
+68	Mr Emmanuel Owusu	00-70-44	44195341	293.23	2026-07-19
+69	Ms Gülsüm Koç	00-70-67	70797672	188.74	2026-03-03
+70	Ms Hibo Mohamed	00-77-75	48095286	140.31	2025-12-23
+71	Mrs Brenda Cooper	00-65-92	20613892	92.93	2025-02-19
+72	Mrs Kavita Sandhu	00-70-38	80671128	261.34	2023-11-11
+73	Mr Mustafa Demir	00-81-13	12389116	389.42	2024-07-22
+74	Mrs Rosemary Dawson	00-15-49	92426323	484.37	2024-10-16
+75	Mr Callum Urquhart	00-84-50	20759420	358.07	2025-04-20
+76	Mr Mohamed Warsame	00-89-41	59584826	224.44	2025-04-12
+77	Mr Hüseyin Şahin	00-63-54	57033175	320.13	2025-05-31
+78	Mrs Joanna Stănescu	00-16-39	94191196	566.69	2023-08-04
+79	Mr Mehmet Koç	00-81-40	42562666	509.46	2026-02-03
+80	Miss Xiu Ying Wong	00-12-59	80070213	474.36	2024-12-12
+81	Ms Amina Al-Masri	00-37-79	48406285	488.26	2024-10-27
+82	Mrs Abena Mensah	00-71-28	77055475	75.70	2024-02-02
+83	Mr Paul Carter	00-64-90	97418467	598.72	2025-11-19
+84	Miss Nazia Mirza	00-52-77	40427103	399.58	2024-04-23
+85	Mrs Fatima Uddin	00-95-96	24434095	571.15	2026-09-16
+86	Mr Mustafa Yılmaz	00-73-94	72133053	345.06	2025-09-11
+87	Miss Aoife O'Sullivan	00-90-43	20722071	433.68	2026-01-23
+88	Mr Robert Trelawney	00-76-37	89604808	325.00	2026-08-10
+89	Miss Rhiannon Anderson	00-82-46	89761875	456.60	2026-09-27
+90	Mr John Woods	00-87-60	13613119	328.29	2025-05-05
+91	Mr Nigel Quennell	00-39-43	68558866	136.23	2024-09-28
+92	Mr Jaspal Sinclair	00-63-68	93000154	521.43	2025-07-20
+93	Ms Sevgi Koç	00-41-46	20840640	239.78	2025-07-21
+94	Mr Gethin Llewellyn	00-31-46	23250490	376.42	2024-10-01
+95	Mrs Rabia Ahmed	00-56-46	26381261	471.59	2024-12-17
+96	Mrs Abigail Davies	00-80-29	77461415	107.77	2025-02-26
+97	Ms Farzana Begum	00-52-17	49861184	458.08	2024-10-07
+98	Mr Muhammad Rahman	00-98-88	55393216	412.35	2026-04-05
+99	Dr Leyla Arslan	00-35-40	41713301	206.50	2024-04-18
+100	Ms Manpreet Gill	00-68-89	41660328	71.48	2023-11-20
 \.
 
 
@@ -738,66 +738,66 @@ COPY finance.direct_payments (id, payee, sort_code, account_number, weekly_amoun
 --
 
 COPY public.app_users (id, login, full_name, email, password_hash, last_ip) FROM stdin;
-1	scook03	Susan Cook	susan.cook@harrowick.example.org	\N	198.51.100.4
-2	krusu41	Krzysztof Rusu	krzysztof.rusu@harrowick.example.org	\N	203.0.113.42
-3	ipearce63	Isla Pearce	isla.pearce@harrowick.example.org	\N	198.51.100.64
-4	mpena22	Maria Peña	maria.pena@harrowick.example.org	\N	198.51.100.217
-5	neze45	Ngozi Eze	ngozi.eze@harrowick.example.org	\N	203.0.113.240
-6	smirza63	Sadia Mirza	sadia.mirza@harrowick.example.org	\N	203.0.113.8
-7	hnur09	Hibo Nur	hibo.nur@harrowick.example.org	\N	198.51.100.51
-8	aali38	Amal Ali	amal.ali@harrowick.example.org	\N	203.0.113.80
-9	mnur88	Mohamed Nur	mohamed.nur@harrowick.example.org	\N	203.0.113.130
-10	aakhtar90	Abdul Akhtar	abdul.akhtar@harrowick.example.org	\N	198.51.100.132
-11	emcleod01	Ewan McLeod	ewan.mcleod@harrowick.example.org	\N	203.0.113.140
-12	wstanescu38	Wojciech Stănescu	wojciech.stanescu@harrowick.example.org	\N	203.0.113.121
-13	nsiddiqui25	Nasreen Siddiqui	nasreen.siddiqui@harrowick.example.org	\N	203.0.113.205
-14	jbracegird76	James Bracegirdle	james.bracegirdle@harrowick.example.org	\N	203.0.113.6
-15	efriedman77	Esther Friedman	esther.friedman@harrowick.example.org	\N	198.51.100.7
-16	dsharma06	Deepa Sharma	deepa.sharma@harrowick.example.org	\N	198.51.100.130
-17	iboateng13	Ifeoma Boateng	ifeoma.boateng@harrowick.example.org	\N	203.0.113.137
-18	fali36	Farzana Ali	farzana.ali@harrowick.example.org	\N	198.51.100.160
-19	jwilson76	John Wilson	john.wilson@harrowick.example.org	\N	203.0.113.200
-20	zfrancis09	Zofia Francis	zofia.francis@harrowick.example.org	\N	203.0.113.230
-21	kdumitru32	Krzysztof Dumitru	krzysztof.dumitru@harrowick.example.org	\N	198.51.100.3
-22	swoods54	Sandra Woods	sandra.woods@harrowick.example.org	\N	203.0.113.122
-23	nkhan82	Nazrul Khan	nazrul.khan@harrowick.example.org	\N	198.51.100.150
-24	wgreen25	Wayne Green	wayne.green@harrowick.example.org	\N	203.0.113.37
-25	gpark32	Gemma Park	gemma.park@harrowick.example.org	\N	198.51.100.44
-26	ntaylor77	Nigel Taylor	nigel.taylor@harrowick.example.org	\N	198.51.100.89
-27	hthompson80	Hannah Thompson	hannah.thompson@harrowick.example.org	\N	198.51.100.92
-28	araja13	Abdul Raja	abdul.raja@harrowick.example.org	\N	198.51.100.122
-29	lmccarthy67	Liam McCarthy	liam.mccarthy@harrowick.example.org	\N	198.51.100.176
-30	oboateng83	Obinna Boateng	obinna.boateng@harrowick.example.org	\N	203.0.113.192
-31	togunleye42	Talia Ogunleye	talia.ogunleye@harrowick.example.org	\N	198.51.100.248
-32	uakhtar00	Usman Akhtar	usman.akhtar@harrowick.example.org	\N	203.0.113.53
-33	kmensah41	Kofi Mensah	kofi.mensah@harrowick.example.org	\N	198.51.100.94
-34	rraja58	Rashid Raja	rashid.raja@harrowick.example.org	\N	203.0.113.111
-35	pmoore90	Peter Moore	peter.moore@harrowick.example.org	\N	203.0.113.143
-36	lblackwell22	Linda Blackwell	linda.blackwell@harrowick.example.org	\N	198.51.100.172
-37	mosullivan42	Mary O'Sullivan	mary.osullivan@harrowick.example.org	\N	203.0.113.192
-38	ewilson65	Emma Wilson	emma.wilson@harrowick.example.org	\N	203.0.113.215
-39	oadeyemi66	Omolara Adeyemi	omolara.adeyemi@harrowick.example.org	\N	203.0.113.216
-40	mkaya88	Murat Kaya	murat.kaya@harrowick.example.org	\N	198.51.100.238
-41	mknight39	Matthew Knight	matthew.knight@harrowick.example.org	\N	198.51.100.36
-42	aabdullahi84	Amina Abdullahi	amina.abdullahi@harrowick.example.org	\N	198.51.100.81
-43	scadwallad94	Siân Cadwallader	sian.cadwallader@harrowick.example.org	\N	203.0.113.91
-44	cadeyemi68	Chioma Adeyemi	chioma.adeyemi@harrowick.example.org	\N	198.51.100.162
-45	mmills19	Matthew Mills	matthew.mills@harrowick.example.org	\N	198.51.100.210
-46	elovelace02	Evie Lovelace	evie.lovelace@harrowick.example.org	\N	203.0.113.40
-47	asingh07	Arjun Singh	arjun.singh@harrowick.example.org	\N	203.0.113.45
-48	imazur66	Ioana Mazur	ioana.mazur@harrowick.example.org	\N	198.51.100.104
-49	pwisniewsk73	Piotr Wiśniewski	piotr.wisniewski@harrowick.example.org	\N	203.0.113.111
-50	aparker14	Andrew Parker	andrew.parker@harrowick.example.org	\N	198.51.100.149
-51	ftrelawney33	Freya Trelawney	freya.trelawney@harrowick.example.org	\N	203.0.113.168
-52	snair39	Sanjay Nair	sanjay.nair@harrowick.example.org	\N	203.0.113.174
-53	ashah47	Ashok Shah	ashok.shah1@harrowick.example.org	\N	198.51.100.182
-54	lchen13	Li Na Chen	lina.chen@harrowick.example.org	\N	198.51.100.245
-55	idacosta70	Inês da Costa	ines.dacosta@harrowick.example.org	\N	198.51.100.52
-56	mdabrowski17	Mihai Dąbrowski	mihai.dabrowski@harrowick.example.org	\N	203.0.113.96
-57	rllewellyn31	Rhys Llewellyn	rhys.llewellyn@harrowick.example.org	\N	203.0.113.110
-58	ssmith76	Sophie Smith	sophie.smith@harrowick.example.org	\N	203.0.113.155
-59	rrahman01	Rehana Rahman	rehana.rahman@harrowick.example.org	\N	203.0.113.177
-60	rbrown37	Raj Brown	raj.brown@harrowick.example.org	\N	203.0.113.213
+1	jjones06	Joshua Jones	joshua.jones@harrowick.example.org	\N	198.51.100.7
+2	ewhite19	Emily White	emily.white@harrowick.example.org	\N	203.0.113.20
+3	schukwu30	Samuel Chukwu	samuel.chukwu@harrowick.example.org	\N	198.51.100.31
+4	kokonkwo92	Kojo Okonkwo	kojo.okonkwo@harrowick.example.org	\N	203.0.113.93
+5	ksharma35	Kiran Sharma	kiran.sharma@harrowick.example.org	\N	198.51.100.133
+6	sobrien62	Sean O'Brien	sean.obrien@harrowick.example.org	\N	198.51.100.160
+7	lmazur10	Łukasz Mazur	lukasz.mazur@harrowick.example.org	\N	198.51.100.205
+8	lmurphy28	Liam Murphy	liam.murphy@harrowick.example.org	\N	198.51.100.223
+9	mng37	Ming Ng	ming.ng@harrowick.example.org	\N	198.51.100.232
+10	msheikh41	Mohamed Sheikh	mohamed.sheikh@harrowick.example.org	\N	203.0.113.236
+11	devanswils58	Daisy Evans-Wilson	daisy.evanswilson@harrowick.example.org	\N	198.51.100.3
+12	kwilson30	Karen Wilson	karen.wilson@harrowick.example.org	\N	203.0.113.16
+13	akoc84	Ahmet Koç	ahmet.koc@harrowick.example.org	\N	203.0.113.70
+14	allewellyn67	Alun Llewellyn	alun.llewellyn@harrowick.example.org	\N	203.0.113.150
+15	eshaw82	Emma Shaw	emma.shaw@harrowick.example.org	\N	203.0.113.165
+16	sjones90	Scott Jones	scott.jones@harrowick.example.org	\N	203.0.113.117
+17	arusu09	Andreea Rusu	andreea.rusu@harrowick.example.org	\N	198.51.100.133
+18	shussain53	Sadia Hussain	sadia.hussain@harrowick.example.org	\N	203.0.113.177
+19	rschwartz77	Ruth Schwartz	ruth.schwartz@harrowick.example.org	\N	203.0.113.201
+20	aafolabi92	Abdi Afolabi	abdi.afolabi@harrowick.example.org	\N	203.0.113.216
+21	zfrancis15	Zofia Francis	zofia.francis@harrowick.example.org	\N	203.0.113.236
+22	kconstanti89	Krzysztof Constantin	krzysztof.constantin@harrowick.example.org	\N	198.51.100.60
+23	labramovit15	Leah Abramovitch	leah.abramovitch@harrowick.example.org	\N	203.0.113.83
+24	madebayo11	Meera Adebayo	meera.adebayo@harrowick.example.org	\N	203.0.113.176
+25	msilva17	Maria Silva	maria.silva@harrowick.example.org	\N	203.0.113.182
+26	hhussain83	Hamza Hussain	hamza.hussain@harrowick.example.org	\N	203.0.113.248
+27	rrahman93	Rabia Rahman	rabia.rahman@harrowick.example.org	\N	198.51.100.8
+28	cobi12	Chinedu Obi	chinedu.obi@harrowick.example.org	\N	203.0.113.24
+29	gbailey76	Gemma Bailey	gemma.bailey@harrowick.example.org	\N	203.0.113.88
+30	iwisniewsk79	Ioana Wiśniewski	ioana.wisniewski@harrowick.example.org	\N	203.0.113.91
+31	gwalker36	Graham Walker	graham.walker@harrowick.example.org	\N	198.51.100.242
+32	mionescu96	Małgorzata Ionescu	malgorzata.ionescu@harrowick.example.org	\N	198.51.100.52
+33	rshaw22	Richard Shaw	richard.shaw@harrowick.example.org	\N	203.0.113.75
+34	ielsayed29	Ifrah El-Sayed	ifrah.elsayed@harrowick.example.org	\N	198.51.100.82
+35	dwalker38	Dorothy Walker	dorothy.walker@harrowick.example.org	\N	198.51.100.91
+36	achukwu48	Adaeze Chukwu	adaeze.chukwu@harrowick.example.org	\N	203.0.113.101
+37	aali66	Asif Ali	asif.ali@harrowick.example.org	\N	203.0.113.119
+38	jgreen73	John Green	john.green@harrowick.example.org	\N	203.0.113.126
+39	posei90	Patience Osei	patience.osei@harrowick.example.org	\N	203.0.113.143
+40	pmoore96	Peter Moore	peter.moore@harrowick.example.org	\N	203.0.113.149
+41	llam22	Linh Lam	linh.lam@harrowick.example.org	\N	198.51.100.172
+42	neze14	Ngozi Eze	ngozi.eze@harrowick.example.org	\N	203.0.113.11
+43	growntree22	Gemma Rowntree	gemma.rowntree@harrowick.example.org	\N	203.0.113.19
+44	bcooper74	Brenda Cooper	brenda.cooper@harrowick.example.org	\N	203.0.113.71
+45	jwalker14	Jack Walker	jack.walker@harrowick.example.org	\N	198.51.100.108
+46	scuffy38	Sonia Cuffy	sonia.cuffy@harrowick.example.org	\N	203.0.113.229
+47	tgrant46	Tyrone Grant	tyrone.grant@harrowick.example.org	\N	198.51.100.237
+48	emensah15	Emmanuel Mensah	emmanuel.mensah@harrowick.example.org	\N	198.51.100.53
+49	scook21	Stacey Cook	stacey.cook@harrowick.example.org	\N	198.51.100.59
+50	ajoshi24	Arjun Joshi	arjun.joshi@harrowick.example.org	\N	198.51.100.62
+51	ghassan49	Guled Hassan	guled.hassan@harrowick.example.org	\N	203.0.113.87
+52	agrant61	Adam Grant	adam.grant@harrowick.example.org	\N	203.0.113.99
+53	fhollingsw67	Freya Hollingsworth	freya.hollingsworth@harrowick.example.org	\N	203.0.113.105
+54	ebell94	Emma Bell	emma.bell@harrowick.example.org	\N	203.0.113.132
+55	gjackson38	Georgia Jackson	georgia.jackson@harrowick.example.org	\N	203.0.113.20
+56	adavies42	Andrew Davies	andrew.davies@harrowick.example.org	\N	198.51.100.121
+57	nbyrne55	Niamh Byrne	niamh.byrne@harrowick.example.org	\N	203.0.113.134
+58	mchen15	Ming Chen	ming.chen@harrowick.example.org	\N	203.0.113.191
+59	nalmasri31	Noor Al-Masri	noor.almasri@harrowick.example.org	\N	203.0.113.207
+60	ahall53	Archie Hall	archie.hall@harrowick.example.org	\N	198.51.100.229
 \.
 
 
