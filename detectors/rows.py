@@ -199,7 +199,7 @@ def mention_batch(
         "categories": box_lists(person.boxes[chosen]),
         "subject_types": kinds.of(person.role, births, person.telling[chosen]),
         "deceased": pa.array(died),
-        "confidence": pa.array(sure[chosen]),
+        "confidence": pa.array(sure),
     }
     columns |= {name: person.one(name).take(rows) for name in SINGLE}
     return pa.RecordBatch.from_arrays([columns[one.name].cast(one.type) for one in MENTIONS], schema=MENTIONS)
