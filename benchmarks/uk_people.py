@@ -118,6 +118,7 @@ class _Town:
         self.random = random.Random(seed)
         self.names, weights = _surnames(people)
         self.cumulated = np.cumsum(weights).tolist()
+        self.firsts = np.cumsum([1.0 / (rank + 10) ** 0.9 for rank in range(900)]).tolist()
         self.postcodes = max(20, people // 35)
         self.serial = 0
         self.people: list[Person] = []
@@ -129,7 +130,7 @@ class _Town:
         draw = self.random
         family = self._surname()
         address, postcode = self._address()
-        landline = f"+44207946{draw.randrange(10_000):04d}" if draw.random() < 0.4 else ""
+        landline = f"+44207946{draw.randrange(10_000_000):07d}" if draw.random() < 0.4 else ""
         shared = f"{family}.family{draw.randrange(1000)}@example.org" if draw.random() < 0.12 else ""
         size = draw.choices((1, 2, 3, 4, 5), (30, 34, 15, 14, 7))[0]
         home = (address, postcode, landline, shared)
@@ -164,7 +165,10 @@ class _Town:
 
     def _first(self, sex: str) -> str:
         names = FIRST_F if sex == "f" else FIRST_M
-        return names[min(int(self.random.expovariate(1 / 28)), len(names) - 1)]
+        place = self.random.choices(range(len(self.firsts)), cum_weights=self.firsts)[0]
+        return (
+            names[place] if place < len(names) else f"{names[place % len(names)][:4]}{_ENDS[place // len(names) % 9]}"
+        )
 
     def _partner(self, first: Person, home: tuple[str, str, str, str], *, same: bool) -> None:
         family = first.family if same else self._surname()
@@ -193,7 +197,7 @@ class _Town:
         return Person(
             given, self._first(sex) if draw.random() < 0.4 else "", family, "", sex,
             (year, draw.randint(1, 12), draw.randint(1, 28)), address, "thornbury", postcode, landline,
-            f"+447700{n % 1_000_000:06d}" if year < 2012 and draw.random() < 0.8 else "",
+            f"+4477009000{n % 1_000_000:06d}" if year < 2012 and draw.random() < 0.8 else "",
             email if year < 2012 and draw.random() < 0.75 else "", number, nino if year < 2008 else "",
             self._address() if draw.random() < 0.12 else None,
         )  # fmt: skip

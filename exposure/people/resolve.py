@@ -70,6 +70,12 @@ def resolve(mentions: pa.Table) -> Resolution:
     )
 
 
+def case_links(mentions: pa.Table) -> tuple[Profiles, Links]:
+    """The profiles of a case and every pair of them that may be one person."""
+    people, _ = without_hot(profiles(mentions))
+    return people, _links(people, ~_told(people))
+
+
 def figure(resolution: Resolution, mask: Bools | None = None) -> Figure:
     """Distinct people of the mentions that `mask` (rows,) picks, or of all, with a working range.
 
@@ -224,7 +230,7 @@ def _probability(people: Profiles, links: Links, best: Ints, found: Homes, spars
     rival = np.zeros(len(people))
     for end in (links.one, links.other):
         np.maximum.at(rival, end[~inside], links.chance[~inside])
-    sure = np.where(alone, 1.0 - rival, strongest)[people.of_row]
+    sure = np.where(alone, 1.0 - rival, np.minimum(strongest, 1.0 - rival))[people.of_row]
     return np.where(sparse[people.of_row], found.probability, sure).astype(np.float32)
 
 
