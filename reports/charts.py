@@ -89,7 +89,7 @@ def anchor(place: int) -> str:
 
 
 def heat_map(assessment: Assessment, datasets: Sequence[DatasetFigures]) -> HeatMap:
-    """The map, shaded by the logarithm of the best figure, so that small groups are seen beside large ones."""
+    """The map, shaded by the square root of the best figure, so that small groups are seen beside large ones."""
     known = [code.value for code in Category]
     codes = {code for dataset in datasets for code, figure in dataset.categories.items() if figure.best}
     codes |= {code for code, figure in assessment.categories.items() if figure.best}
@@ -117,4 +117,4 @@ def _short(code: str) -> str:
 def _cell(figure: Figure | None, most: int) -> Cell:
     if figure is None or not figure.best:
         return Cell(figure, 0)
-    return Cell(figure, max(1, math.ceil(SHADES * math.log1p(figure.best) / math.log1p(most))))
+    return Cell(figure, max(1, math.ceil(SHADES * math.sqrt(figure.best / most))))

@@ -15,7 +15,7 @@ from reports.worklist import worklist
 
 ITEMS_SHOWN = 25
 UNREAD_SHOWN = 200
-OVERLAPS_SHOWN = 30
+OVERLAPS_SHOWN = 20
 
 
 def by_people(datasets: Sequence[DatasetFigures]) -> list[DatasetFigures]:

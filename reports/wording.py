@@ -33,6 +33,11 @@ def span(figure: Figure) -> str:
     return f"{number(figure.lower)} to {number(figure.upper)}"
 
 
+def bounds(figure: Figure) -> str:
+    """The bounds with the best figure: "2,310 to 2,880; best 2,504", or one number where all are the same."""
+    return span(figure) if figure.lower == figure.upper else f"{span(figure)}; best {number(figure.best)}"
+
+
 def plural(value: int, one: str, many: str = "") -> str:
     """`value` with its noun: "1 file", "2 files"."""
     return f"{number(value)} {one if value == 1 else many or one + 's'}"

@@ -12,7 +12,7 @@ from reports.html import OVERLAPS_SHOWN, UNREAD_SHOWN, render
 from reports.labels import category_label, entity_label, subject_label
 from reports.wording import number, span
 
-VOID = {"meta", "link", "br", "img", "input", "hr"}
+VOID = {"wbr", "meta", "link", "br", "img", "input", "hr"}
 SELF_CLOSED_IN_SVG = {"rect", "line"}
 
 
@@ -28,6 +28,8 @@ class Reader(HTMLParser):
 
     def handle_starttag(self, tag, attrs):
         self.tags.append((tag, dict(attrs)))
+        if tag == "wbr":
+            self.text = self.text.removesuffix("\n")
         if tag not in VOID:
             self.open.append(tag)
         if re.fullmatch(r"h[1-6]", tag):

@@ -9,7 +9,7 @@ from exposure.figures import Figure
 from reports.charts import bars, heat_map
 from reports.clock import clock_of
 from reports.labels import category_label, entity_label, group_label, mark_of, state_label, subject_label
-from reports.wording import capital, listed, number, plural, share, shown, size, span, when
+from reports.wording import bounds, capital, listed, number, plural, share, shown, size, span, when
 
 
 def test_numbers_have_commas():
@@ -24,6 +24,8 @@ def test_numbers_have_commas():
 def test_a_range_is_one_number_when_it_is_none():
     assert span(Figure(lower=3, best=3, upper=3)) == "3"
     assert span(Figure(lower=3, best=3, upper=1004)) == "3 to 1,004"
+    assert bounds(Figure(lower=3, best=3, upper=3)) == "3"
+    assert bounds(Figure(lower=3, best=9, upper=1004)) == "3 to 1,004; best 9"
 
 
 @pytest.mark.parametrize(
