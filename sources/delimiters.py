@@ -59,9 +59,25 @@ def dialect_of(text: str, *, strict: bool) -> Dialect | None:
         for quotes in (True, False) if '"' in text else (True,):
             dialect = Dialect(separator, quotes, escape if quotes else None)
             score = _score([row for _, row in islice(rows_of(text, dialect), _ROWS)], strict=strict)
+            if quotes and _misquoted(text, dialect):
+                score *= 0.7
             if score > best * (1.05 if quotes else 1.3):
                 best, chosen = score, dialect
     return chosen
+
+
+def _misquoted(text: str, dialect: Dialect) -> bool:
+    """Whether quotes run over many lines and yet do not end where cells end: they are inch marks, or never closed."""
+    rows = [row for _, row in islice(rows_of(text, dialect), _ROWS)]
+    over = sum(any("\n" in cell for cell in row) for row in rows)
+    if over <= 0.2 * len(rows):
+        return False
+    try:
+        for _ in islice(csv.reader(lines_of(text), **{**dialect.for_csv(), "strict": True}), _ROWS):
+            pass
+    except csv.Error:
+        return True
+    return False
 
 
 def _score(rows: list[list[str]], *, strict: bool) -> float:

@@ -15,6 +15,7 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _CONTROLS = re.compile(rb"[\x00-\x06\x0e-\x19\x1c-\x1f]")
+_WESTERN = re.compile("[àáâäåæçèéêëìíîïñòóôöøœùúûüýÿßÀÁÂÄÅÆÇÈÉÊËÌÍÎÏÑÒÓÔÖØŒÙÚÛÜÝŸ£“”‘’–—€]")  # noqa: RUF001 - typographic marks are meant
 _NOT_WINDOWS = re.compile(rb"[\x81\x8d\x8f\x90\x9d]")
 
 
@@ -104,6 +105,14 @@ def _share_of_words(head: bytes) -> float:
 
 
 def _guessed(sample: bytes) -> str | None:
+    """The code page in which most bytes above ASCII are the letters of Western Europe; else a library's guess."""
+    high = sum(byte > 127 for byte in sample)
+    shares = {codec: len(_WESTERN.findall(sample.decode(codec, "replace"))) / high for codec in ("cp850", "mac_roman")}
+    best = max(shares, key=lambda codec: shares[codec])
+    return best if shares[best] > 0.9 else _guessed_by_library(sample)
+
+
+def _guessed_by_library(sample: bytes) -> str | None:
     from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to import and seldom needed
 
     best = from_bytes(sample, threshold=0.15).best()

@@ -76,10 +76,10 @@ def _parts(message: Message, taken: list[Member]) -> Iterator[Content]:
     if kind == "message/rfc822" or (kind.startswith("message/") and message.is_multipart()):
         name = _name(message) or "message.eml"
         taken.extend(Member(name, partial(_contents, inner)) for inner in _inner(message))
+    elif kind == "multipart/encrypted" or (kind in _SEALED and "enveloped" in str(message.get("Content-Type"))):
+        yield Unread("body", Cause.ENCRYPTED)
     elif message.is_multipart():
         yield from _multipart(message, kind, taken)
-    elif kind in _SEALED and b"enveloped" in str(message.get("Content-Type", "")).encode():
-        yield Unread("body", Cause.ENCRYPTED)
     elif _is_attachment(message, kind):
         taken.append(_attachment(message, len(taken)))
     else:
@@ -93,9 +93,6 @@ def _inner(message: Message) -> list[Message]:
 
 def _multipart(message: Message, kind: str, taken: list[Member]) -> Iterator[Content]:
     parts = _inner(message)
-    if kind == "multipart/encrypted":
-        yield Unread("body", Cause.ENCRYPTED)
-        return
     if kind != "multipart/alternative":
         for part in parts:
             yield from _parts(part, taken)

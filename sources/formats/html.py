@@ -13,6 +13,7 @@ _BLOCKS = frozenset(
     form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol option p pre section select summary table textarea title
     tr ul""".split()
 )
+_SPEAKING = frozenset({"img", "area", "input", "textarea", "option", "data", "button"})
 _SILENT = frozenset({"script", "style", "template", "noframes"})
 
 
@@ -57,8 +58,8 @@ class _Page(HTMLParser):
         self._cells[-1] = None
 
     def _attributes(self, tag: str, attrs: dict[str, str | None]) -> None:
-        for name in ("alt", "placeholder", "value" if tag == "input" else "alt"):
-            if attrs.get(name) and attrs.get("type") != "hidden":
+        for name in ("alt", "placeholder", "value"):
+            if attrs.get(name) and tag in _SPEAKING and attrs.get("type") != "hidden":
                 self._say(f" {attrs[name]} ")
         if tag == "meta" and attrs.get("name") in {"author", "description", "keywords"}:
             self._say(f"{attrs['name']}: {attrs.get('content') or ''}\n")

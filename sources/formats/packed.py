@@ -2,19 +2,20 @@
 
 import bz2
 import gzip
+import io
 import lzma
 import zlib
 from collections.abc import Iterator
 from functools import partial
 from pathlib import PurePosixPath
-from typing import BinaryIO, cast
+from typing import BinaryIO
 
 from exposure.words import Blob, Cause, Content, Member, Unread, Unreadable
 from sources.reader import LARGEST_MEMBER, Reader
 
 _GZIP, _BZIP, _XZ = b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00"
 _BROKEN = (OSError, EOFError, zlib.error, lzma.LZMAError, ValueError)
-_BLOCK = 1 << 20
+_BLOCK = 1 << 16
 
 
 def read(blob: Blob) -> Iterator[Content]:
@@ -34,7 +35,7 @@ def _measured(blob: Blob) -> tuple[int, bool]:
     with blob.open() as source:
         try:
             stream = _stream(source)
-            while size <= LARGEST_MEMBER and (block := stream.read(_BLOCK)):
+            while size <= LARGEST_MEMBER and (block := stream.read1(_BLOCK)):
                 size += len(block)
         except _BROKEN:
             return size, False
@@ -47,17 +48,18 @@ def _open(blob: Blob, name: str, size: int) -> Blob:
     pieces = bytearray()
     with blob.open() as source:
         stream = _stream(source)
-        while len(pieces) < size:
-            pieces += stream.read(min(_BLOCK, size - len(pieces)))
+        while len(pieces) < size and (block := stream.read1(min(_BLOCK, size - len(pieces)))):
+            pieces += block
     return Blob.of_bytes(name, bytes(pieces))
 
 
-def _stream(source: BinaryIO) -> BinaryIO:
+def _stream(source: BinaryIO) -> io.BufferedIOBase:
+    """What unpacks, piece by piece: a larger piece would be lost whole where the file breaks off inside it."""
     magic = source.read(6)
     source.seek(0)
     if magic.startswith(_GZIP):
-        return cast("BinaryIO", gzip.GzipFile(fileobj=source))
-    return cast("BinaryIO", bz2.BZ2File(source) if magic.startswith(_BZIP) else lzma.LZMAFile(source))
+        return gzip.GzipFile(fileobj=source)
+    return bz2.BZ2File(source) if magic.startswith(_BZIP) else lzma.LZMAFile(source)
 
 
 READER = Reader(

@@ -157,7 +157,7 @@ def read(blob: Blob) -> Iterator[Content]:
         if blob.size > LARGEST_MEMBER:
             raise Unreadable(Cause.TOO_LARGE)
         blob = Blob.of_bytes(blob.name, decode(blob.read()).encode())
-    backslash = bool(re.search(rb"-- (MySQL|MariaDB) dump|^(INSERT INTO|CREATE TABLE) `", head, re.MULTILINE))
+    backslash = bool(re.search(rb"-- (MySQL|MariaDB) dump|^(INSERT INTO|CREATE TABLE) `", _narrow(head), re.MULTILINE))
     index = _Index(blob, backslash=backslash)
     held: list[str] = []
     for line in index.statements():

@@ -28,10 +28,21 @@ def read(blob: Blob) -> Iterator[Content]:
                 found = True
                 if info.isfile():
                     yield Member(info.name, partial(forward.open, number), info.size)
+            if not _ends(archive):
+                yield Unread("end of the archive", Cause.CORRUPT, 0.5)
     except Exception:  # noqa: BLE001 - broken bytes break the standard library in many ways
         if not found:
             raise Unreadable(Cause.CORRUPT) from None
         yield Unread("", Cause.CORRUPT, 0.5)
+
+
+def _ends(archive: tarfile.TarFile) -> bool:
+    """Whether the last thing read is a block of zeros or nothing, and not a piece of one more header."""
+    stream = archive.fileobj
+    assert stream is not None
+    stream.seek(archive.offset)
+    block = stream.read(tarfile.BLOCKSIZE)
+    return not block or (len(block) == tarfile.BLOCKSIZE and not block.strip(b"\0"))
 
 
 class _Forward:
