@@ -94,8 +94,8 @@ def housing(world: World) -> None:
     columns = [("TENANCY_REF", reference("T{h:06d}")), ("TENANT", "name:capitals"), ("DOB", "dob:mon"), ("PROPERTY", "address:1"), ("POSTCODE", "address:postcode"), ("UPRN", "address:uprn"), ("HOME_TEL", "home"), ("MOBILE", "mobile"), ("WEEKLY_RENT", money(98, 214, "")), ("ARREARS", money(0, 1600)), ("VULNERABLE", choice("", "", "", "Y"))]
     rents = sheet([{"a": person} for person in tenants], columns, rng, types={"a": "customers"}, noise=0.8, encoding="cp1252")
     world.share.put("share/Housing/Rents/rent_accounts.csv", delimited(rents, encoding="cp1252"), rents.content)
-    columns = [("job", reference("REP{n:06d}", "")), ("tenant", "name:full"), ("phone", "mobile"), ("address", "address:short"), ("trade", choice("Plumbing", "Electrical", "Carpentry", "Damp")), ("reported", day(90, "iso")), ("note", world.notes(_notes.HOUSING, 0.3, "housing"))]
-    repairs = sheet([{"a": person} for person in tenants[::3]], columns, rng, types={"a": "customers"}, noise=0.6)
+    columns = [("job", reference("REP{n:06d}")), ("tenant", "name:full"), ("phone", "mobile"), ("address", "address:short"), ("trade", choice("Plumbing", "Electrical", "Carpentry", "Damp")), ("reported", day(90, "iso")), ("note", world.notes(_notes.HOUSING, 0.3, "housing"))]
+    repairs = sheet([{"a": person} for person in tenants[::3]], columns, rng, types={"a": "customers"}, noise=0.6, first=1)
     world.share.put("share/Housing/Repairs/repairs_feed.jsonl", json_lines(repairs), repairs.content)
 
 

@@ -22,12 +22,12 @@ def council(world: World) -> None:
         ("title", "title"), ("first_name", "given"), ("last_name", "family"), ("date_of_birth", "dob:iso"), ("house", "address:1"), ("town", "address:town"), ("postcode", "address:postcode"),
         ("email", "email"), ("mobile", "mobile:plain"), ("home_phone", "home:plain"), ("deceased_on", "died:iso"),
     ]  # fmt: skip
-    tables = {"residents": sheet([{"a": p} for p in residents], columns, rng, types={"a": "customers"}, noise=1.0)}
+    tables = {"residents": sheet([{"a": p} for p in residents], columns, rng, types={"a": "customers"}, noise=1.0, first=1)}
     callers = world.shuffled("callers", residents, 330)
     columns = [("resident_name", "name:full"), ("channel", choice("phone", "web", "face to face", "email")), ("logged_at", day(300, "iso")), ("notes", world.notes(_notes.CONTACT, 1.0, "contact"))]
-    tables["contacts"] = sheet([{"a": p} for p in callers], columns, rng, types={"a": "customers"}, noise=0.5)
+    tables["contacts"] = sheet([{"a": p} for p in callers], columns, rng, types={"a": "customers"}, noise=0.5, first=1)
     columns = [("subscriber", "name:titled"), ("email", "email"), ("postcode", "address:tight"), ("sort_code", "sort"), ("account_no", "account"), ("bins", choice("1", "2"))]
-    tables["garden_waste"] = sheet([{"a": p} for p in world.some("garden", residents + world.living[::4], 190)], columns, rng, types={"a": "subscribers"}, noise=0.6)
+    tables["garden_waste"] = sheet([{"a": p} for p in world.some("garden", residents + world.living[::4], 190)], columns, rng, types={"a": "subscribers"}, noise=0.6, first=1)
     data = _sqlite(tables, rng)
     parts = [Part(name, "\n".join(map(repr, table.rows)).encode(), table.content) for name, table in tables.items()]
     parts.append(Part("bin_rounds", b"rounds"))
@@ -70,14 +70,14 @@ def casework(world: World) -> None:
         ("child_forename", "given"), ("child_surname", "family"), ("child_dob", "dob:iso"), ("nhs_no", "nhs"), ("carer_name", "m.name:full"), ("carer_phone", "m.mobile"), ("address", "address"),
         ("received", day(700, "iso")), ("narrative", world.notes(_notes.REFERRAL, 1.0, "childrens")),
     ]  # fmt: skip
-    tables = {"public.referrals": sheet(rows, columns, rng, types={"a": "children", "m": "other"}, noise=0.6)}
+    tables = {"public.referrals": sheet(rows, columns, rng, types={"a": "children", "m": "other"}, noise=0.6, first=1)}
     columns = [("surname", "family:upper"), ("forenames", "given:upper"), ("dob", "dob:iso"), ("nino", "nino"), ("ethnicity", "ethnicity"), ("postcode", "address:postcode"), ("died_on", "died:iso"), ("allocated_worker", "w.name:full")]
     clients = world.some("asc clients", [p for p in world.adults if p.age > 50 or p.number % 7 == 0], 300)
-    tables["adults.clients"] = sheet([{"a": p, "w": world.worker(rng, "care")} for p in clients], columns, rng, types={"a": "vulnerable_adults", "w": "employees"}, noise=0.8)
+    tables["adults.clients"] = sheet([{"a": p, "w": world.worker(rng, "care")} for p in clients], columns, rng, types={"a": "vulnerable_adults", "w": "employees"}, noise=0.8, first=1)
     columns = [("payee", "name:titled"), ("sort_code", "sort"), ("account_number", "account"), ("weekly_amount", money(40, 610)), ("started", day(1200, "iso"))]
-    tables["finance.direct_payments"] = sheet([{"a": p} for p in clients[::3]], columns, rng, types={"a": "customers"}, noise=0.3)
+    tables["finance.direct_payments"] = sheet([{"a": p} for p in clients[::3]], columns, rng, types={"a": "customers"}, noise=0.3, first=1)
     columns = [("login", "user"), ("full_name", "name:full"), ("email", "work"), ("password_hash", choice("")), ("last_ip", "ip")]
-    tables["public.app_users"] = sheet([{"a": p} for p in world.some("app", world.staff, 60)], columns, rng, types={"a": "employees"})
+    tables["public.app_users"] = sheet([{"a": p} for p in world.some("app", world.staff, 60)], columns, rng, types={"a": "employees"}, first=1)
     lookup = Sheet(["code", "description"], [["N1", "Abuse or neglect"], ["N2", "Child's disability or illness"], ["N3", "Parental disability or illness"], ["N4", "Family in acute stress"], ["N5", "Family dysfunction"], ["N8", "Absent parenting"]], Content(), [])
     data = _dump(tables | {"public.lookup_need": lookup})
     world.share.put(CASEWORK, data, dataset=CASEWORK, container=True)

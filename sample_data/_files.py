@@ -15,6 +15,7 @@ import docx
 import openpyxl
 import pptx
 from docx.document import Document
+from docx.enum.style import WD_STYLE_TYPE
 from docx.shared import Pt
 from openpyxl.styles import Font
 from pptx.util import Inches
@@ -98,8 +99,11 @@ def word(blocks: Sequence[str | list[list[str]]], *, heading: str = "", header: 
 def _strip(document: Document) -> None:
     """Leaves out the template's thumbnail and the parts that say nothing."""
     for holder in (document.part.package, document.part):
-        for key in [key for key, held in holder.rels.items() if held.reltype.endswith(("thumbnail", "stylesWithEffects", "customXml"))]:
+        for key in [key for key, held in holder.rels.items() if held.reltype.endswith(("thumbnail", "stylesWithEffects", "customXml", "theme", "webSettings"))]:
             del holder.rels[key]
+    for style in list(document.styles):
+        if style.type == WD_STYLE_TYPE.TABLE and style.name not in ("Table Grid", "Normal Table"):
+            style.delete()
 
 
 def _word_block(document: Document, block: str | list[list[str]]) -> None:

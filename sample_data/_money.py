@@ -105,7 +105,7 @@ def parking(world: World) -> None:
     badges = sheet([{"a": person} for person in world.some("badges", [p for p in world.adults if p.age > 50], 85)], badge, rng, types={"a": "customers"}, noise=0.6, name="Blue badges")
     world.share.put("share/Parking/Permits/Permits and badges.xlsx", workbook([table, badges]), Content(table.content.plants + badges.content.plants, table.content.types | badges.content.types))
     columns = [("pcn", reference("HK{n:07d}A")), ("registeredKeeper", "name:official"), ("vrm", "vehicle"), ("address", "address"), ("contravention", choice("01 restricted street", "12 residents bay", "25 loading place", "31 box junction")), ("issuedAt", day(120, "iso")), ("amountDue", money(65, 160))]
-    notices = sheet([{"a": person} for person in world.some("pcn", drivers + world.living[::3], 120)], columns, rng, types={"a": "customers"}, noise=0.4)
+    notices = sheet([{"a": person} for person in world.some("pcn", drivers + world.living[::3], 120)], columns, rng, types={"a": "customers"}, noise=0.4, first=1)
     world.share.put("share/Parking/PCN/pcn_export.json", json_array(notices, "notices"), notices.content)
 
 

@@ -1,6 +1,7 @@
 """Turns hand-written papers into files: who is in them, which paragraphs, which format."""
 
 import random
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -14,7 +15,7 @@ from _world import World
 
 LETTERHEAD = "London Borough of Harrowick\nCivic Centre, 1 Granary Square, N31 9ZZ\nTel: 020 7946 0000   info@harrowick.example.org"
 CELL, BLOCK = "\x1f", "\x1e"
-ROLE = __import__("re").compile(r"\{(\w)\.\w+\}|\[\[[A-Z_]+ (\w):")
+ROLE = re.compile(r"\{(\w)\.\w+\}|\[\[[A-Z_]+ (\w):")
 
 
 @dataclass(frozen=True)
@@ -106,6 +107,7 @@ def write(paper: Paper, number: int, world: World) -> None:
     suffix = "txt" if paper.kind.startswith("txt") else paper.kind
     if f"{path}.{suffix}" in world.share.written:
         path += f" {keep.number}"
+    content.own(found.text + (LETTERHEAD if paper.kind == "pdf" else ""))
     world.share.put(f"{path}.{suffix}", _file(paper.kind, blocks, title), content)
 
 

@@ -206,13 +206,15 @@ def sheet(
     title: Sequence[Sequence[str]] = (),
     upper: bool = False,
     encoding: str = "",
+    first: int = 0,
 ) -> Sheet:
     """The table of `rows`, each a person by role ("a" is the row's own); columns name a field as "family" or "b.family".
 
-    `types` says what each role is to the council. `encoding` is that of a system which has no other letters.
+    `types` says what each role is to the council. `encoding` is that of a system which has no other letters. `first` is
+    the number of the first row, where it is not the line below the header.
     """
     made = Sheet([header for header, _ in columns], [], Content(), [list(line) for line in title], name)
-    first = len(title) + 2
+    first = first or len(title) + 2
     for number, row in enumerate(rows):
         seen = {role: see(person, rng, noise) for role, person in row.items() if person is not None}
         place = f"sheet {name} row {number + first}" if name else f"row {number + first}"

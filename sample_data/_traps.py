@@ -12,13 +12,17 @@ from _world import World
 def unread(world: World) -> None:
     """A locked ZIP and PDF, a workbook cut short, a scan, an empty file and a file of no known kind."""
     rng = world.rng("unread")
-    people = world.shuffled("unread", world.living, 90)
+    known = {plant.person for item in world.truth.items for plant in item.content.plants}
+    unseen = [person for person in world.living if person.number not in known]
+    people = world.shuffled("unread", unseen, 30) + world.shuffled("unread too", world.living, 60)
+    rng.shuffle(people)
     columns: list[Column] = [("Surname", "family"), ("Forename", "given"), ("DOB", "dob"), ("NHS No", "nhs"), ("Allegation", choice("Neglect", "Financial abuse", "Physical abuse", entity="SAFEGUARDING"))]
     locked = sheet([{"a": p} for p in people[:40]], columns, rng, types={"a": "vulnerable_adults"})
     data = delimited(locked)
     salt = bytes(rng.randrange(256) for _ in range(11))
     part = Part("dols_applications.csv", data, locked.content, unread=True)
     world.share.put("share/Adult Social Care/DoLS/dols_applications.zip", locked_zip(part.name, data, b"Harrowick2026", salt), container=True, parts=[part])
+    world.share.copy("share/Adult Social Care/DoLS/dols_applications.zip", "share/Archive/Old server/dols_applications.zip")
     letter, content = _letter(people[40])
     world.share.put("share/Childrens Services/Legal/Court bundle (locked).pdf", pdf(letter, heading="Statement", password="Hw!2026"), content, unread=True)
     columns = [("Name", "name:full"), ("NI Number", "nino"), ("Owed", money(10, 900))]
@@ -72,4 +76,3 @@ def archives(world: World) -> None:
     blank = Part("learners/courses.txt", "ESOL 1\nESOL 2\nPottery\nBook-keeping\n".encode("utf-16"))
     world.share.put("share/Adult Learning/Exports/enrolments.tar.gz", tar_gz([(part.name, part.data) for part in (csv, blank)]), parts=[csv, blank], container=True)
     world.share.copy("share/Libraries/LMS export/borrowers.csv", "share/Archive/Old server/borrowers - Copy.csv")
-    world.share.copy("share/Adult Social Care/DoLS/dols_applications.zip", "share/Archive/Old server/dols_applications.zip")

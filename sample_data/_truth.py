@@ -1,6 +1,7 @@
 """What is true of the sample: every planted value with its place, and the figures that follow from them."""
 
 import hashlib
+import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -28,6 +29,15 @@ BOXES = {
 }
 """Box of the regulator's form by kind of value."""
 BOX = {entity: box for box, entities in BOXES.items() for entity in entities.split()}
+
+
+OWN = {
+    "PHONE_NUMBER": re.compile(r"020 7946 00\d\d|03069 990\d{3}"),
+    "EMAIL_ADDRESS": re.compile(r"(?:info|council\.tax|dv\.referrals|accounts|sales)@(?:harrowick\.example\.org|supplier\.example\.com)"),
+    "UK_POSTCODE": re.compile(r"(?:N31 [89]|NW14 9)ZZ"),
+    "CASE_REF": re.compile(r"\b(?:HB|REP|CMP|ENQ)-\d{6}\b"),
+}
+"""What the council and its suppliers are reached by, and references that stand for no person."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +72,12 @@ class Content:
             self.types.add((person.number, code))
             if person.child:
                 self.types.add((person.number, "children"))
+
+    def own(self, text: str, place: str = "text", column: str | None = None, record: int = 0) -> None:
+        """Plants whatever of the council's and its suppliers' own stands in `text`: values, but nobody's."""
+        for entity, pattern in OWN.items():
+            for value in dict.fromkeys(pattern.findall(text)):
+                self.plant(entity, value, None, place=place, column=column, record=record)
 
     def merge(self, other: "Content", record: int, place: str | None = None) -> None:
         """Takes over another's plants as record number `record`."""
@@ -138,7 +154,7 @@ class Truth:
             "subject_types": self._by_code(((code, number) for i in readable for number, code in i.content.types), known),
             "deceased": len(mentioned - self.living),
             "unread": {"people": len(hidden - known), "items": sorted(item.path for item in unread)},
-            "datasets": {name: self._dataset(name) for name in sorted({item.dataset for item in self.items})},
+            "datasets": {name: self._dataset(name) for name in sorted({item.dataset for item in self.items if not item.container})},
         }
 
     def _dataset(self, name: str) -> dict[str, int]:
