@@ -41,6 +41,7 @@ _HEADS += (
 _TAILS = (
     "ton ford ley den field worth by combe ham stead well wick burn wood more land shaw bridge hurst gate row man son"
 )
+_ENDS = "elle ine ara iko en is o ad ya".split()  # of the many names that few people bear
 _STREETS = (
     "high church mill station park victoria albert queens kings north south manor garden school london elm oak ash"
 )
