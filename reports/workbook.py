@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from openpyxl.worksheet.worksheet import Worksheet
 
 Value = str | int | float
+WIDEST = 60
 BOUNDS = ("Lower", "Best", "Upper", "Basis")
 
 
@@ -53,7 +54,7 @@ def _bounds(figure: Figure) -> tuple[Value, ...]:
 
 
 def _said(name: str, value: Value, remark: str = "") -> tuple[Value, ...]:
-    return (name, "", value, "", "", remark)
+    return (name, "", "", "", "", value) if isinstance(value, str) else (name, "", value, "", "", remark)
 
 
 def _summary(assessment: Assessment) -> Iterator[tuple[Value, ...]]:
@@ -74,7 +75,8 @@ def _summary(assessment: Assessment) -> Iterator[tuple[Value, ...]]:
     yield _said("Severity", round(severity.score, 2), f"{severity.level} (ENISA 2013)")
     yield _said("Incident", assessment.incident.name)
     yield _said("Notification due", when(clock.due) if clock else "not known")
-    yield _said("Figures of", when(assessment.run.finished), f"Run {assessment.run.id}")
+    yield _said("Figures of", when(assessment.run.finished))
+    yield _said("Run", assessment.run.id)
     yield _said("Controllers", listed(list(assessment.incident.controllers)) or "not given")
     for name, version in sorted(assessment.run.versions.items()):
         yield _said(f"Version of {name}", version)
@@ -181,17 +183,24 @@ def _dress(made: "Worksheet", sheet: Sheet) -> None:
     from openpyxl.styles import Alignment, Font, PatternFill  # noqa: PLC0415 - comes with the workbook
     from openpyxl.utils import get_column_letter  # noqa: PLC0415
 
+    plain, wrapped = Alignment(vertical="top", indent=1), Alignment(vertical="top", indent=1, wrap_text=True)
     for column, title in enumerate(sheet.header, start=1):
+        values = [row[column - 1] for row in sheet.rows]
+        counted = any(not isinstance(value, str) for value in values)
         head = made.cell(1, column)
-        head.font = Font(bold=True, color="FFFFFF")
+        head.font = Font(name="Calibri", bold=True, color="FFFFFF")
         head.fill = PatternFill("solid", fgColor="1F3A4D")
-        head.alignment = Alignment(vertical="center", wrap_text=True)
-        texts = [
-            f"{row[column - 1]:,}" if isinstance(row[column - 1], int) else str(row[column - 1]) for row in sheet.rows
-        ]
-        width = max((len(text) for text in (title, *texts[:2_000])), default=0)
-        made.column_dimensions[get_column_letter(column)].width = min(max(width + 3, 11), 60)
+        head.alignment = Alignment(vertical="center", horizontal="right" if counted else "left", indent=1)
+        made.column_dimensions[get_column_letter(column)].width = _width(title, values)
+        for row, value in enumerate(values, start=2):
+            if isinstance(value, str) and value:
+                made.cell(row, column).alignment = wrapped if len(value) > WIDEST else plain
     made.row_dimensions[1].height = 24
+
+
+def _width(title: str, values: Sequence[Value]) -> int:
+    texts = [f"{value:,}" if isinstance(value, int) else str(value) for value in values]
+    return min(max(len(text) for text in (title, *texts)) + 4, WIDEST)
 
 
 def _timeless(book: "Workbook") -> bytes:
