@@ -118,10 +118,15 @@ def looks_like_name(text: str) -> float:
     parts = [word for word in name_words(text) if word not in TITLES]
     if not parts or len(parts) > 6 or NOT_NAMES.intersection(parts):
         return 0.0
-    classes = [look_up(word) for word in parts]
+    initials = [word for word in parts if len(word) == 1]
+    classes = [look_up(word) for word in parts if len(word) > 1]
+    if not classes:
+        return 0.0
     known = sum(1 for kind in classes if kind.name >= 1 and kind.word <= 2)
     given = any(kind.given >= 2 for kind in classes)
-    if len(parts) == 1:
+    if initials and known:
+        return 0.8
+    if len(classes) == 1:
         return 0.6 if classes[0].name >= 2 and classes[0].word <= 1 else 0.1
     if given and known >= 2:
         return 1.0

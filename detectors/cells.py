@@ -111,7 +111,7 @@ def _name_parts(column: ColumnType, value: str) -> NameParts:
     if text.lower() in NOTHING or not any(char.isalpha() for char in text):
         return NameParts()
     low = text.lower().strip(" .,")
-    if column.field in {"family, given", "given family", "full name"}:
+    if column.field in {"family, given", "given family", "full name", "deceased name"}:
         first = column.field == "family, given"
         return split_name(text, family_first=first) if may_be_name(text) else NameParts()
     return _one_part(column.field, low)

@@ -4,11 +4,11 @@ import re
 
 TOPICS: tuple[tuple[str, str], ...] = (
     ("GENDER_REASSIGN",
-    r"gender reassign\w*|trans(?:gender)?(?: status)?|gender identity(?! code)|gender same as birth"),
+    r"gender reassign\w*|trans(?:gender)?(?: (?:status|history|identity))?|gender identity(?! code)|gender same as birth"),
     ("ORIENTATION", r"sexual orientation|sexuality|orientation|sex orientation"),
     ("RACE", r"ethnic\w*|race|racial (?:origin|group)|ethnic (?:origin|group|code|background)"),
     ("RELIGION", r"religion\w*|religious belief|faith|belief|religion or belief"),
-    ("POLITICAL", r"political (?:opinion|affiliation|party|view)s?|voting intention"),
+    ("POLITICAL", r"political (?:opinion|affiliation|party|view)s?|party(?: name| affiliation)?|voting intention"),
     (
         "TRADE_UNION",
         (r"(?:trade )?union(?: (?:deductions?|subs?|subscriptions?|member(?:ship)?|name|fees?|dues|rep))?|unison|gmb "
@@ -17,13 +17,13 @@ TOPICS: tuple[tuple[str, str], ...] = (
     ),
     (
         "CRIMINAL",
-        (r"(?:unspent |spent |criminal )?convictions?|offences?|offence type|criminal (?:record|history|offence)|dbs "
+        (r"(?:unspent |spent |criminal )?convictions?(?: (?:disclosed|declared|details))?|offences?|offence type|criminal (?:record|history|offence)|dbs "
         r"(?:result|outcome|disclosure|content|finding)s?|cautions?|sentence|probation(?: status)?|yot status|"
         r"arrest\w*|charge detail|rehabilitation|index offence|bail(?: status)?"),
     ),
     ("DOMESTIC_ABUSE", r"domestic (?:abuse|violence)|marac|dv flag|da flag|perpetrator|victim of"),
     ("SAFEGUARDING",
-    r"safeguarding(?: \w+)?|child protection(?: \w+)?|cp plan|cin plan|cp status|at risk|risk of harm"),
+    r"safeguarding(?: \w+)?|category of need|child protection(?: \w+)?|cp plan|cin plan|cp status|at risk|risk of harm"),
     ("IMMIGRATION",
     r"immigration(?: status)?|visa(?: type| status)?|nrpf|asylum(?: status)?|leave to remain|right to work"),
     (
@@ -34,16 +34,16 @@ TOPICS: tuple[tuple[str, str], ...] = (
         r"illness|sen(?: (?:need|status|type|provision|code|support))?|send(?: (?:need|status|type))?|primary need|"
         r"ehcp?(?: (?:status|need|date))?|blood (?:type|group)|symptoms?|treatment|care needs?|mobility|pregnan\w+|"
         r"vaccin\w+|test result|hiv\w*|bmi|weight kg|blue badge reason|primary support reason|occupational health|"
-        r"fit note|dietary requirements?|special educational needs?|disabil\w+"),
+        r"fit note|par q|health questionnaire|support needs|dietary requirements?|special educational needs?|disabil\w+"),
     ),
     (
         "FINANCIAL",
         (r"(?:annual |basic |gross |net |monthly |current |total )*(?:salary|pay|wages?|earnings|income)"
-        r"(?: (?:amount|pa|per annum|fte|annual|monthly))?|pay (?:grade|scale|band|point)|spinal point|tax code|"
+        r"(?: (?:amount|pa|per annum|fte|annual|monthly))?|pay (?:grade|scale|band|point)|spinal point|"
         r"arrears|"
         r"(?:rent |current )arrears|(?:housing |weekly )?benefit(?: (?:amount|award|entitlement|type|received))?s?|"
         r"weekly entitlement|award amount|debt|debt amount|overpayment|pension(?: contribution)?|universal credit|"
-        r"council tax (?:support|reduction|arrears)|balance owed|outstanding balance|savings|capital|hb award|"
+        r"council tax (?:support|reduction|arrears)|balance(?: owed| outstanding| due)?|outstanding(?: balance| amount)?|amount(?: due| owed| paid| outstanding)?|net|fines?(?: owed| due)?|fees?(?: (?:due|paid|weekly|monthly))?|weekly (?:hb|amount|charge|award)|monthly amount|payments?|refund(?: amount)?|grant(?: amount)?|savings|capital|hb award|"
         r"ctr award|weekly hb|direct payment(?: amount)?|personal budget|bonus|deductions|nett? pay|gross"),
     ),
     ("SOCIAL_CARE",

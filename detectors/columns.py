@@ -13,6 +13,15 @@ from detectors.column_topics import says_something
 from detectors.engine import Engine
 from detectors.headers import HeaderBook, Meaning, words
 from detectors.repair import repaired
+from detectors.second_look import (
+    OTHER_ADDRESS,
+    holds_addresses,
+    holds_names,
+    is_coordinate,
+    is_reference,
+    says_council_tax,
+)
+from detectors.thing_words import names_a_thing
 from exposure.found import Role
 
 SAMPLE = 300  # distinct values that a column is judged by
@@ -21,7 +30,10 @@ HEADED_SHARE = 0.3
 VOTE = 0.85
 LONG_TEXT = 35
 TEXT_WORDS = 5
-NAMES = frozenset({"given", "middle", "family", "former", "full name", "family, given", "given family", "initials"})
+NAMED_DEAD = 0.6
+NAMES = frozenset(
+    {"deceased name", "given", "middle", "family", "former", "full name", "family, given", "given family", "initials"}
+)
 AMBIGUOUS_NAMES = frozenset(
     {"name", "first", "last", "family", "given", "middle", "title", "display name", "account name"}
 )
@@ -30,6 +42,8 @@ BY_VALUE = (
     "UK_POSTCODE", "PHONE_NUMBER", "UK_VEHICLE_REGISTRATION", "MAC_ADDRESS", "IP_ADDRESS",
 )  # fmt: skip
 """What a column's values can say without a header: forms and checks that chance does not meet."""
+BARE_NUMBERS = frozenset({"UK_NHS", "CREDIT_CARD", "PHONE_NUMBER", "UK_UPN", "UK_VEHICLE_REGISTRATION", "IP_ADDRESS"})
+SORT_CODE = re.compile(r"\d\d-\d\d-\d\d|\d\d \d\d \d\d|\d{6}")
 EVIDENCE_OF_PERSONS = frozenset(
     "UK_NHS UK_CHI UK_HSC UK_NINO UK_UPN UK_ULN UK_PNC UK_CRO UK_ASN UK_DRIVING_LICENCE UK_PASSPORT UK_BRP CREDIT_CARD "
     "PASSWORD EMPLOYEE_ID COUNCIL_TAX_REF DATE_OF_BIRTH USERNAME".split()
@@ -38,8 +52,7 @@ ORGANISATIONS = frozenset(
     "supplier company organisation organization business school provider vendor trading charity establishment merchant "
     "operator contractor premises library firm venue care".split()
 )
-FIELD_ENTITIES = {"birth date": "DATE_OF_BIRTH", "age": "AGE", "address line": "ADDRESS", "town": "ADDRESS"}
-STREET_ONLY = frozenset({"street", "street name", "locality", "county", "city", "town"})
+FIELD_ENTITIES = {"birth date": "DATE_OF_BIRTH", "age": "AGE", "address line": "ADDRESS", "other address": "ADDRESS"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,9 +86,13 @@ def default_typer() -> "ColumnTyper":
     return ColumnTyper(Engine())
 
 
-def column_types(headers: Sequence[str], batch: pa.RecordBatch) -> list[ColumnType]:
-    """The columns of `batch` that concern persons, each with what it holds; string columns, one a header."""
-    return default_typer().types(headers, batch)
+def column_types(headers: Sequence[str], batch: pa.RecordBatch, place: str = "") -> list[ColumnType]:
+    """The columns of `batch` that concern persons, each with what it holds; string columns, one a header.
+
+    `place` is the words of where the table lies (a path, a sheet's name): they tell whose account a bare "Account No"
+    is.
+    """
+    return default_typer().types(headers, batch, place)
 
 
 class ColumnTyper:
@@ -86,7 +103,7 @@ class ColumnTyper:
         self.book = HeaderBook(engine.detectors)
         self.by_entity = {detector.entity: detector for detector in reversed(engine.detectors) if detector.personal}
 
-    def types(self, headers: Sequence[str], batch: pa.RecordBatch) -> list[ColumnType]:
+    def types(self, headers: Sequence[str], batch: pa.RecordBatch, place: str = "") -> list[ColumnType]:
         """What each column holds; none where the table as a whole is not about persons."""
         samples = [distinct(batch.column(number), SAMPLE) for number in range(batch.num_columns)]
         names = [headers[number] if number < len(headers) else "" for number in range(len(samples))]
@@ -95,15 +112,38 @@ class ColumnTyper:
             judged = self._judge(number, name, values, headless=not any(names))
             if judged is not None:
                 found.append(judged)
-        found = _people_settled(found)
-        return found if _about_persons(found, names, samples) else _of_no_person(found)
+        found = _accounts_settled(_people_settled(found), names, samples, place)
+        if not _about_persons(found, names, samples):
+            return _of_no_person(found)
+        known = {one.column for one in found if one.field != "free text"}
+        for number, (name, values) in enumerate(zip(names, samples, strict=True)):
+            if number not in known and values:
+                again = self._again(number, name, values, batch.num_rows, place)
+                found = [one for one in found if again is None or one.column != number] + ([again] if again else [])
+        return sorted(found, key=lambda one: one.column)
+
+    def _again(self, number: int, header: str, values: list[str], rows: int, place: str) -> ColumnType | None:
+        """What an unnamed column of a table about persons holds."""
+        if share := holds_names(header, values):
+            return ColumnType(
+                number, "PERSON", share, f"{Role.OTHER} full name", 0.7, "full name", f"{Role.OTHER} {header}"
+            )
+        if share := holds_addresses(values):
+            return ColumnType(number, "ADDRESS", share, "other address", 0.7, "other address")
+        if is_coordinate(header, values):
+            return ColumnType(number, "LOCATION", 1.0, "coordinate", 0.7, "coordinate")
+        if not is_reference(header, values, rows):
+            return None
+        entity = "COUNCIL_TAX_REF" if says_council_tax(place, header) else "CASE_REF"
+        share = self.share(entity, values)
+        return ColumnType(number, entity, share, "id", 0.7, "id") if share >= HEADED_SHARE else None
 
     def _judge(self, number: int, header: str, values: list[str], *, headless: bool) -> ColumnType | None:
         if not values:
             return None
         meaning = self.book.meaning(header)
         judged = self._by_header(number, header, meaning, values) if meaning else None
-        return judged or self._by_values(number, values, headless=headless) or _free_text(number, values)
+        return judged or self._by_values(number, header, values, headless=headless) or _free_text(number, values)
 
     def _by_header(self, number: int, header: str, meaning: Meaning, values: list[str]) -> ColumnType | None:
         """The header's word, where the values do not contradict it."""
@@ -114,8 +154,13 @@ class ColumnTyper:
         entity = meaning.entity or FIELD_ENTITIES.get(meaning.field, "PERSON" if meaning.field in NAMES else "")
         confidence = min(0.99, (0.6 if meaning.exact else 0.4) + 0.4 * share)
         month_first = meaning.field == "birth date" and month_comes_first(values)
-        role = f"{meaning.who} {meaning.field}".strip()
-        return ColumnType(number, entity, share, role, confidence, meaning.field, meaning.who, month_first)
+        field = meaning.field
+        if field == "deceased" and _names(values) >= NAMED_DEAD:
+            return ColumnType(number, "PERSON", share, "deceased name", confidence, "deceased name", meaning.who)
+        if field == "address line" and OTHER_ADDRESS.intersection(words(header)):
+            field = "other address"
+        role = f"{meaning.who} {field}".strip()
+        return ColumnType(number, entity, share, role, confidence, field, meaning.who, month_first)
 
     @staticmethod
     def _needed(header: str, meaning: Meaning) -> float:
@@ -133,13 +178,14 @@ class ColumnTyper:
         fitting = sum(1 for value in values if self.engine.fits(detector, repaired(entity, value)) is not None)
         return fitting / len(values)
 
-    def _by_values(self, number: int, values: list[str], *, headless: bool) -> ColumnType | None:
-        """What the values alone say, where enough of them agree."""
+    def _by_values(self, number: int, header: str, values: list[str], *, headless: bool) -> ColumnType | None:
+        """What the values alone say, where enough of them agree and the header does not call them a thing's."""
         if len(values) < FEW:
             return None
+        thing = names_a_thing(header)
         for entity in BY_VALUE:
             detector = self.by_entity.get(entity)
-            if detector is None:
+            if detector is None or (thing and entity in BARE_NUMBERS):
                 continue
             share = sum(1 for value in values if self._plainly(detector, value)) / len(values)
             if share >= VOTE:
@@ -191,6 +237,19 @@ def _people_settled(found: list[ColumnType]) -> list[ColumnType]:
             replace(one, who=others[0], role=f"{others[0]} {one.field}") if not one.who else one for one in settled
         ]
     return settled
+
+
+def _accounts_settled(
+    found: list[ColumnType], headers: Sequence[str], samples: Sequence[Sequence[str]], place: str
+) -> list[ColumnType]:
+    """A bare "Account No" is a bank's only in a table with sort codes; else it is the council's own."""
+    banks = [one for one in found if one.entity == "UK_BANK_ACCOUNT"]
+    named = {one.column for one in banks if {"bank", "sort"}.intersection(words(headers[one.column]))}
+    codes = {one.column for one in banks if all(SORT_CODE.fullmatch(value.strip()) for value in samples[one.column])}
+    if named or codes:
+        return found
+    own = "COUNCIL_TAX_REF" if says_council_tax(place, *headers) else "CASE_REF"
+    return [replace(one, entity=own) if one.entity == "UK_BANK_ACCOUNT" else one for one in found]
 
 
 def _about_persons(found: Sequence[ColumnType], headers: Sequence[str], samples: Sequence[Sequence[str]]) -> bool:

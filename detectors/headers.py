@@ -14,7 +14,7 @@ DOTTED = re.compile(r"(?<![A-Za-z])((?:[A-Za-z]\.){2,}[A-Za-z]?|[A-Za-z](?:\.[A-
 SYNONYMS = {
     "no": "number", "nos": "number", "num": "number", "nbr": "number", "nr": "number", "nmbr": "number",
     "#": "number", "numb": "number", "ref": "reference", "refno": "reference", "addr": "address", "add": "address",
-    "adr": "address", "ph": "phone", "fone": "phone", "cust": "customer", "emp": "employee", "ee": "employee",
+    "adr": "address", "ph": "phone", "fone": "phone", "cust": "customer", "clmt": "claimant", "emp": "employee", "ee": "employee",
     "pat": "patient", "appl": "applicant", "acc": "account", "acct": "account", "ac": "account", "tele": "tel",
     "dte": "date", "dt": "date", "postal": "post", "fst": "first", "nme": "name", "nm": "name", "names": "name",
     "forenames": "forename", "surnames": "surname", "telno": "tel", "mobileno": "mobile", "emailaddress": "email",
@@ -41,7 +41,8 @@ OWNERS: tuple[tuple[str, str], ...] = (
     ("guardian", Role.OTHER), ("carer", Role.OTHER), ("mother", Role.OTHER), ("father", Role.OTHER),
     ("mum", Role.OTHER), ("dad", Role.OTHER), ("landlord", Role.OTHER), ("witness", Role.OTHER), ("payee", Role.OTHER),
     ("advocate", Role.OTHER), ("appointee", Role.OTHER), ("proxy", Role.OTHER), ("nominated person", Role.OTHER),
-    ("reference", Role.OTHER), ("referee", Role.OTHER), ("family contact", Role.OTHER), ("contact", "contact"),
+    ("reference", Role.OTHER), ("referee", Role.OTHER), ("informant", Role.OTHER), ("proposer", Role.OTHER), ("seconder", Role.OTHER),
+    ("reported by", Role.OTHER), ("cares for", Role.OTHER), ("cared for", Role.OTHER), ("ptnr", Role.PARTNER), ("family contact", Role.OTHER), ("contact", "contact"),
 )  # fmt: skip
 """Words that say whose column it is. "contact" is decided by the rest of the table."""
 SUBJECTS = (
@@ -50,7 +51,7 @@ SUBJECTS = (
     "elector", "voter", "occupier", "occupant", "subject", "holder", "owner", "main", "primary", "lead", "complainant",
     "borrower", "keeper", "driver", "staff", "candidate", "liable party", "liable", "payer", "taxpayer", "individual",
     "appellant", "young person", "yp", "account holder", "permit holder", "subscriber", "volunteer", "donor", "su",
-    "leaver", "starter", "colleague", "worker", "participant", "attendee", "delegate", "deceased person", "caller",
+    "nominal", "cardholder", "payee", "leaver", "starter", "colleague", "worker", "participant", "attendee", "delegate", "deceased person", "caller",
 )  # fmt: skip
 FIELDS: dict[str, tuple[str, ...]] = {
     "given": (
@@ -184,6 +185,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "mailing address",
         "addressline",
         "address full",
+        "property",
+        "dwelling",
         "house name number",
         "house number name",
         "flat number",
@@ -294,8 +297,13 @@ CONTAINED_ENTITIES: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"hb", "reference"}), "CASE_REF"), (frozenset({"claim", "reference"}), "CASE_REF"),
     (frozenset({"case", "reference"}), "CASE_REF"), (frozenset({"driving", "licence"}), "UK_DRIVING_LICENCE"),
     (frozenset({"payroll", "number"}), "EMPLOYEE_ID"), (frozenset({"ip", "address"}), "IP_ADDRESS"),
-    (frozenset({"card", "number"}), "CREDIT_CARD"),
+    (frozenset({"card", "number"}), "CREDIT_CARD"), (frozenset({"sort"}), "UK_BANK_ACCOUNT"),
+    (frozenset({"account"}), "UK_BANK_ACCOUNT"), (frozenset({"ip"}), "IP_ADDRESS"),
 )  # fmt: skip
+
+
+ABOUT_A_VALUE = frozenset("hint date expiry expires changed reset policy type status count valid flag set".split())
+"""Words that make a column one about a value and not of values: "password hint", "phone type"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -383,12 +391,12 @@ class HeaderBook:
             return Meaning(found.field, found.entity, who)
         held = set(parts)
         for needed, entity in CONTAINED_ENTITIES:
-            if needed <= held:
+            if needed <= held and not held & ABOUT_A_VALUE:
                 return Meaning("id", entity, who, exact=False)
         for needed, field in CONTAINS:
             if needed <= held and not (thing and field not in {"birth date", "free text"}):
                 return Meaning(field, "", who, exact=False)
-        return None
+        return None if thing or rest == " ".join(parts) else Meaning("full name", who=who, exact=False)
 
 
 def _whose(text: str) -> tuple[str, str]:

@@ -22,6 +22,7 @@ from detectors.columns import NAMES, ColumnType, ColumnTyper
 from detectors.declare import Strength
 from detectors.engine import Engine, Span
 from detectors.records import Batch, Records
+from detectors.second_look import STREET
 from exposure.found import Found, ItemContext, Role
 from exposure.pseudonym import PseudonymKey
 from exposure.words import Table
@@ -29,6 +30,17 @@ from exposure.words import Table
 FIELD_OF = {"birth date": "birth_date", "sex": "sex", "town": "town", "title": "title"}
 NAME_PARTS = ("title", "given", "middle", "family")
 SHARED_LOGINS = frozenset("admin administrator root guest test user sa postgres system support service info".split())
+
+
+NAMED = frozenset({"PERSON", "ADDRESS", "DATE_OF_BIRTH", "AGE"})
+"""What a short cell holds only where its column is one of names, addresses or birth dates."""
+
+
+def _street(answer: str | None) -> str | None:
+    """An address line that tells a house or a street; towns and counties on lines of their own tell nobody."""
+    if answer is None or not (any(char.isdigit() for char in answer) or STREET.search(answer)):
+        return None
+    return answer
 
 
 class TableScanner:
@@ -50,7 +62,7 @@ class TableScanner:
         mention, record = context.first_mention, context.first_record
         for batch in table.batches:
             if types is None and batch.num_rows:
-                types = self.typer.types(table.columns, batch)
+                types = self.typer.types(table.columns, batch, f"{context.path} {table.place}")
             here = replace(context, first_mention=mention, first_record=record)
             found = self._scanned(table, batch, types or [], here)
             mention += found.mentions.num_rows
@@ -85,7 +97,10 @@ class TableScanner:
         parts = name_answers(column, cells.values)
         whole = [" ".join(filter(None, (one.given, one.middle, one.family))) or None for one in parts]
         work.hits.append(cell_hits(column, "PERSON", cells, whole, self.key))
-        fields = work.person(column.who).fields
+        person = work.person(column.who)
+        fields = person.fields
+        if column.field == "deceased name":
+            person.died = cells.mask([one is not None for one in whole])
         if column.field == "former":
             fields.setdefault("former", []).append(cells.take([one.family or None for one in parts]))
             return
@@ -137,7 +152,8 @@ class TableScanner:
         answers = field_answers(column, cells.values)
         person = work.person(column.who)
         if column.entity:
-            work.hits.append(cell_hits(column, column.entity, cells, answers, self.key))
+            told = answers if column.field != "address line" else [_street(answer) for answer in answers]
+            work.hits.append(cell_hits(column, column.entity, cells, told, self.key))
         if column.field in FIELD_OF:
             person.fields.setdefault(FIELD_OF[column.field], []).append(cells.take(answers))
         elif column.field == "deceased":
@@ -146,15 +162,19 @@ class TableScanner:
         elif column.field == "address line":
             person.lines.append(cells.take(answers))
             self._postcodes(work, column, cells, context)
+        elif column.field == "other address":
+            self._postcodes(work, column, cells, None)
         elif column.field == "topic" and any(answer and len(answer) > 40 for answer in answers):
             self._prose(work, column.column, column.who, cells, covered=True)
 
-    def _postcodes(self, work: Batch, column: ColumnType, cells: Distinct, context: ItemContext) -> None:
-        """Postcodes at the end of address lines."""
+    def _postcodes(self, work: Batch, column: ColumnType, cells: Distinct, context: ItemContext | None) -> None:
+        """Postcodes inside address lines; with a context they are also the mention's."""
         spans = [
             [one for one in found if one.entity == "UK_POSTCODE"] for found in self.engine.spans_many(cells.values)
         ]
         self._spans(work, column.column, column.who, cells, spans)
+        if context is None:
+            return
         own = frozenset(code.upper() for code in context.organisation.postcodes)
         codes = own_values_masked([found[-1].value if found else None for found in spans], own)
         if any(codes):
@@ -174,10 +194,11 @@ class TableScanner:
         if not any(worth):
             return
         strong = {one.entity for one in self.engine.detectors if one.identifies == Strength.STRONG}
-        spans = [
-            [span for span in found if personal or span.entity in strong] for found in self.engine.spans_many(worth)
-        ]
-        self._spans(work, number, "", cells, spans)
+        found = self.engine.spans_many(worth)
+        if personal and self.free_text:
+            said = [[span for span in one if span.entity not in NAMED] for one in self.free_text(worth)]
+            found = [merged_spans(one, two) for one, two in zip(said, found, strict=True)]
+        self._spans(work, number, "", cells, [[s for s in one if personal or s.entity in strong] for one in found])
 
     def _spans(self, work: Batch, number: int, who: str, cells: Distinct, spans: Sequence[Sequence[Span]]) -> None:
         """The findings of a column of text; a strong identifier that no column of the table holds is the row's own."""
