@@ -1,5 +1,6 @@
 """How far a word is a given name, a family name or a word of the language: one table, read once a process."""
 
+import unicodedata
 from functools import cache
 from importlib.resources import files
 from typing import NamedTuple
@@ -34,6 +35,8 @@ def look_up(word: str) -> WordClass:
     table = _table()
     key = word.lower().replace("’", "'").rstrip(".")
     found = table.get(key)
+    if found is None and not key.isascii():
+        found = table.get("".join(c for c in unicodedata.normalize("NFD", key) if not unicodedata.combining(c)))
     if found is not None:
         return found
     if key.endswith("'s"):

@@ -56,7 +56,10 @@ _BORN = re.compile(
     + _DATE
     + r")(?!\w)"
 )
-_BESIDE = re.compile(rf"(?i)[ ]?[(,][ ]?(?P<date>{_DATE})[ ]?[),]")
+_BESIDE = re.compile(rf"(?i)(?:[ ]?[(,|][ ]?|[ ]{{2,20}}|[ ]*\t[ \t]*|[ ][-–][ ])(?P<date>{_DATE})(?![\w/])")
+_BIRTH_WORD = re.compile(r"(?i)birth|\bd\.?o\.?b\b|\bborn\b")
+_SEX_BEHIND = re.compile(r"(?i)[ ,;)]*(?:boy|girl|male|female|m|f)\b")
+_AGE_BESIDE = re.compile(r"[ ]?(?:\((?:age[d]? )?(\d{1,3})(?: ?(?:years?|yrs?|y/?o|months?))?\)|,[ ](\d{1,2})(?=,[ ]|\.[ \n])|,? who (?:is|was|turned|turns) (\d{1,3})(?=[ ]?[,.;]| and))")
 _AGES = re.compile(
     r"(?i)(?<![\w-])(?:aged?[ ]?(?:[:=][ ]?)?(?:is )?(?P<a>\d{1,3})|(?P<b>\d{1,3})(?:[ -]?(?:years?|yrs?|yr)[ -]?(?:old|of age)|[ ]?y[/.]?o\b|[ -]months?[ -]old|[ ]?yr?s\b(?= (?:old|male|female))))"
     r"(?![ ]?(?:[-–+/]|to|and (?:over|under|above|below)|or (?:over|under|above|younger|older)|plus)[ ]?\d{0,3})(?!\w)"
@@ -95,10 +98,15 @@ def birth_dates(text: str, names: list[tuple[int, int]]) -> Iterator[Particular]
         value = iso_date(match["date"])
         if value:
             yield Particular(*match.span("date"), "DATE_OF_BIRTH", 0.95, value)
+    latest = max((int(year) for year in re.findall(r"(?<!\d)20[0-3]\d(?!\d)", text)), default=2024)
+    labelled = bool(_BIRTH_WORD.search(text))
     for _, end in names:
         beside = _BESIDE.match(text, end)
-        value = iso_date(beside["date"]) if beside and text[end : end + 2].strip(" ")[:1] == "(" else None
-        if beside and value and value < "2026":
+        value = iso_date(beside["date"]) if beside else None
+        if beside is None or value is None:
+            continue
+        old = latest - int(value[:4]) >= 12
+        if old or (labelled and not re.match(r"[ ]?[-–]", beside[0])) or _SEX_BEHIND.match(text, beside.end()):
             yield Particular(*beside.span("date"), "DATE_OF_BIRTH", 0.6, value)
 
 
@@ -110,9 +118,10 @@ def ages(text: str, names: list[tuple[int, int]]) -> Iterator[Particular]:
         if int(number) <= 115 and not _GENERIC_AGE.search(before):
             yield Particular(match.start(), match.end(), "AGE", 0.75, str(int(number)))
     for _, end in names:
-        beside = re.compile(r"[ ]?\((?:age[d]? )?(\d{1,2})(?: ?(?:years?|yrs?|y/?o|months?))?\)").match(text, end)
-        if beside:
-            yield Particular(*beside.span(1), "AGE", 0.6, beside[1])
+        beside = _AGE_BESIDE.match(text, end)
+        group = beside.lastindex if beside else None
+        if beside and group and int(beside[group]) <= 115:
+            yield Particular(*beside.span(group), "AGE", 0.6, beside[group])
 
 
 def addresses(text: str) -> Iterator[Particular]:
@@ -127,7 +136,7 @@ def addresses(text: str) -> Iterator[Particular]:
         taken = end
         before = text[max(0, start - 60) : start].rstrip()
         line_before = before.split("\n")[-1] if not text[max(0, start - 1) : start] == "\n" else before.split("\n")[-1]
-        office = _OFFICE.search(text[start:end]) or _OFFICE.search(line_before)
+        office = _OFFICE.search(text[start:end]) or _OFFICE.search(line_before) or _OFFICE.match(text[end : end + 24].lstrip(" ,"))
         coded = re.search(_POSTCODE + r"$", text[start:end])
         value = " ".join(re.sub(r"[\s,]+", " ", text[start:end]).lower().split())
         yield Particular(start, end, "ADDRESS", (0.4 if office else 0.85 if coded else 0.75), value)

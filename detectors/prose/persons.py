@@ -1,20 +1,35 @@
 """Who is named in a text: the form of the document first, then the lexicon, then NER on what they leave open."""
 
+import bisect
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from detectors.prose.lexicon import UNKNOWN, WordClass
 from detectors.prose.names import Name, parts, plain
 from detectors.prose.ner import Entity, Recogniser
 from detectors.prose.runs import Piece, Token, names_a_place, pieces, tokens_of, unwrapped, word_after
 from detectors.prose.structure import Cue, cues, name_tokens
 from detectors.prose.words import (
-    ORG_WORDS, PARTICLES, PLACES, RELATIONS, SAYING, STREET_WORDS, SURNAMES_TOO, TITLES, WEAK_TITLES,
-)  # fmt: skip
+    HARD_STREETS,
+    MONTHS,
+    ORG_WORDS,
+    PARTICLES,
+    PLACES,
+    RELATIONS,
+    SAYING,
+    STREET_WORDS,
+    SURNAMES_TOO,
+    TAKING,
+    TITLES,
+    WEAK_TITLES,
+)
 
 COUNTED = 0.5
 OPEN = (0.2, 0.72)  # scores that NER may change
 CHUNK = 1500
+SURNAME_LABEL = re.compile(r"surname|last name|family name|maiden")
+FORENAME_LABEL = re.compile(r"first name|forename|given name")
 _BLANK = re.compile(r"\n[ \t\r>]*\n")
 _BEFORE_PLACE = frozenset("in at near to towards outside around opposite via between".split())
 
@@ -56,8 +71,10 @@ def _single(token: Token) -> float:
         return 0.45
     if kind.given >= 2 and kind.word <= 1:
         return 0.35
-    if (kind.given or kind.family == 3) and kind.word == 0:
+    if kind.given and kind.word == 0:
         return 0.25
+    if kind.family == 3 and kind.word == 0:
+        return 0.2
     return 0.15 if kind.word == 0 else 0.1 if kind.given >= 2 and kind.word < 3 else 0.0
 
 
@@ -94,14 +111,18 @@ def weigh(piece: Piece, text: str) -> float:
             score += 0.3
         if piece.before in _BEFORE_PLACE and not (tokens[0].lexicon.given == 3):
             score -= 0.2
+        if piece.before in TAKING and tokens[0].lexicon.given == 3 and tokens[0].lexicon.word == 0:
+            score += 0.1
         if score >= 0.15 and piece.before in RELATIONS:
             score += 0.35
         if score >= 0.3 and (follows in SAYING or text[piece.end : piece.end + 2] in {"'s", "’s"}):
             score += 0.15
     else:
         score = _several(tokens, solid) + (0.2 if piece.title else 0.0)
-        if solid[-1].key in STREET_WORDS & SURNAMES_TOO and solid[0].lexicon.given < 3:
-            score -= 0.35
+        if solid[-1].key in STREET_WORDS & SURNAMES_TOO:
+            score -= 0.6 if solid[-1].key in HARD_STREETS else 0.25 if solid[0].lexicon.given == 3 else 0.35
+        if piece.before in {"by", "with"}:
+            score += 0.15
         if len(solid) > 1 and all(token.text.isupper() and len(token.text) > 2 for token in solid):
             score -= 0.15
     if (
@@ -117,7 +138,9 @@ def weigh(piece: Piece, text: str) -> float:
 
 
 def _from_cue(cue: Cue, text: str) -> Candidate | None:
-    tokens = [token for token in tokens_of(text, cue.start, cue.end) if token.key not in TITLES]
+    tokens = tokens_of(text, cue.start, cue.end)
+    while tokens and tokens[0].key in TITLES and len(tokens) > 1:
+        tokens = tokens[1:]
     if not tokens:
         return None
     lead = tokens_of(text, max(0, cue.start - 12), cue.start)
@@ -175,7 +198,7 @@ def hear(candidate: Candidate, entities: Iterable[Entity], offset: int) -> None:
         lone = len(candidate.tokens) == 1
         candidate.score += 0.25 if lone else 0.35
     elif kinds:
-        candidate.score -= 0.25
+        candidate.score -= 0.1 if candidate.score >= 0.6 and len(candidate.tokens) > 1 else 0.25
 
 
 def _ask(texts: Sequence[str], found: Sequence[list[Candidate]], recogniser: Recogniser) -> None:
@@ -194,21 +217,46 @@ def _ask(texts: Sequence[str], found: Sequence[list[Candidate]], recogniser: Rec
             hear(one, entities, start)
 
 
-def _known(found: Iterable[Candidate]) -> set[str]:
+def _known(found: Iterable[Candidate]) -> dict[str, WordClass]:
     """Words by which the people named in full elsewhere in the document may be called alone."""
-    words: set[str] = set()
+    words: dict[str, WordClass] = {}
     for one in found:
         if one.score >= COUNTED and (len(one.tokens) > 1 or one.title or one.cue):
-            words |= {
-                t.key for t in one.tokens if len(t.key) > 1 and not t.initial and t.lexicon.word <= 1 + bool(one.title)
-            }
-    return words - PARTICLES
+            words |= {t.key: t.lexicon for t in one.tokens if len(t.key) > 1 and not t.initial}
+    return {word: kind for word, kind in words.items() if word not in PARTICLES and word not in MONTHS and len(word) > 2}
 
 
-def _recall(ones: Iterable[Candidate], known: set[str]) -> None:
+def _recall(text: str, ones: list[Candidate], known: dict[str, WordClass]) -> None:
+    """Raises what is left open where a word of somebody known stands in it, and adds their words standing alone."""
     for one in ones:
-        if one.score < COUNTED and one.score > 0.0 and any(token.key in known for token in one.tokens):
-            one.score = 0.75 if len(one.tokens) == 1 else one.score + 0.3
+        if 0.0 < one.score < COUNTED and any(token.key in known for token in one.tokens):
+            lone = len(one.tokens) == 1
+            one.score = one.score + 0.3 if not lone else 0.75 if known.get(one.tokens[0].key, UNKNOWN).word <= 1 else one.score + 0.4
+    if not known:
+        return
+    taken = [(one.start, one.end) for one in ones]
+    for token in _alone(text, known):
+        at = bisect.bisect_left(taken, (token.start, token.end))
+        near = taken[max(0, at - 1) : at + 1]
+        if not any(start < token.end and token.start < end for start, end in near):
+            ones.append(Candidate([token], "", 0.7))
+    ones.sort(key=lambda one: one.start)
+
+
+def _alone(text: str, known: dict[str, WordClass]) -> Iterable[Token]:
+    """The words of `known` in `text`: capitalised, or in small letters too where they are no words of the language."""
+    words = sorted(known)
+    pattern = re.compile(r"(?i)(?<![\w@.'’/-])(?:" + "|".join(map(re.escape, words)) + r")(?![\w@/-]|['’](?!s\b)|\.\w)")
+    for match in pattern.finditer(text):
+        kind = known[match[0].lower()]
+        follows = word_after(text, match.end())
+        lower = match[0].islower()
+        if (lower and (kind.word > 0 or kind.name < 2)) or follows in ORG_WORDS or follows in STREET_WORDS:
+            continue
+        opening = text[max(0, match.start() - 2) : match.start()].strip() in {"", ".", "!", "?"}
+        if kind.word >= 2 and (opening or kind.given == 0) and text[match.end() : match.end() + 2] not in {"'s", "’s"}:
+            continue
+        yield Token(match.start(), match.end(), match[0], kind)
 
 
 def _name(one: Candidate) -> Name:
@@ -218,6 +266,16 @@ def _name(one: Candidate) -> Name:
     )
     given, middle, family = parts(tokens, one.title, family_first=one.family_first, single_is_family=surname)
     return Name(one.start, one.end, min(one.score, 1.0), one.cue, one.detail, plain(one.title), given, middle, family)
+
+
+def _parts(one: Candidate, tokens: list[Token]) -> tuple[str, str, str]:
+    """(given, middle, family), by the form's label where it asks for a part of the name alone."""
+    words = [plain(token.text) for token in tokens]
+    if one.cue == "label" and SURNAME_LABEL.search(one.detail):
+        return "", "", " ".join(words)
+    if one.cue == "label" and FORENAME_LABEL.search(one.detail):
+        return words[0], " ".join(words[1:]), ""
+    return parts(tokens, one.title, family_first=one.family_first)
 
 
 def persons(texts: Sequence[str], recogniser: Recogniser | None, *, together: bool) -> list[list[Name]]:
@@ -232,9 +290,9 @@ def persons(texts: Sequence[str], recogniser: Recogniser | None, *, together: bo
         _ask(plain_texts, found, recogniser)
     if together:
         known = _known(one for ones in found for one in ones)
-        for ones in found:
-            _recall(ones, known)
+        for text, ones in zip(plain_texts, found, strict=True):
+            _recall(text, ones, known)
     else:
-        for ones in found:
-            _recall(ones, _known(ones))
+        for text, ones in zip(plain_texts, found, strict=True):
+            _recall(text, ones, _known(ones))
     return [[_name(one) for one in ones if one.score >= COUNTED] for ones in found]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from detectors.prose.lexicon import WordClass, look_up
 from detectors.prose.words import (
-    NEVER, ORG_WORDS, PARTICLES, STREET_WORDS, SURNAMES_TOO, TITLES, WEAK_TITLES,
+    MONTHS, NEVER, ORG_WORDS, PARTICLES, STREET_WORDS, SURNAMES_TOO, TITLES, WEAK_TITLES,
 )  # fmt: skip
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚẸỌṢ"
@@ -80,11 +80,12 @@ def _never(token: Token, previous: Token | None) -> bool:
     if token.initial:
         return False
     key = token.key
+    named = previous is not None and (previous.key in TITLES or previous.initial or previous.lexicon.given >= 2)
     if key in NEVER:
-        named = previous is not None and (previous.key in TITLES or previous.initial or previous.lexicon.given >= 2)
-        return not (key in SURNAMES_TOO and (named or token.lexicon.given >= 2))
+        return not (key in SURNAMES_TOO and (named or (token.lexicon.given >= 2 and key not in MONTHS)))
     kind = token.lexicon
-    return kind.word == 3 and kind.name <= 1
+    behind_given = previous is not None and previous.lexicon.given >= 2 and previous.lexicon.word == 0 and token.text[1:].islower()
+    return kind.word == 3 and kind.name <= 1 and not behind_given
 
 
 def cut(tokens: list[Token], before: str) -> Iterator[Piece]:

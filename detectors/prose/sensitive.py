@@ -12,7 +12,7 @@ from detectors.prose.topic import Topic
 from exposure.plugins import declared
 
 _SENTENCE_END = re.compile(
-    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<=[.!?])[)\"”']?[ \t]+(?=[^a-z])|[ \t]*\r?\n\s*"
+    r"(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<=[.!?])[)\"”']?[ \t]+(?=[^a-z])|[ \t]*\r?\n\s*"
 )
 _SINGULAR = (
     r"tenant|applicant|claimant|patient|client|pupil|child|mother|father|son|daughter|wife|husband|partner|resident|"
@@ -24,7 +24,7 @@ PRONOUN = re.compile(
 )
 NOUN = re.compile(
     rf"(?i)\b(?:the|this|that|our|my|his|her|their|your) (?:(?:elderly|young|older|younger|eldest|youngest|late|new|current|said|alleged|\d+[- ]year[- ]old|adult|single|main|joint) )*(?:{_SINGULAR})\b(?!s|['’]s? (?:guide|handbook|charter|rights))"
-    rf"|(?:^|(?<=[.;:,] ))(?:{_SINGULAR}|pt|mum|dad|px|yp|su|nan)\b(?= (?!(?:who|with|of|should|must|may|can|will)\b))|\b(?:[Mm]um|[Dd]ad|[Mm]ummy|[Dd]addy)\b"
+    rf"|(?:^|(?<=[.;:,] ))(?:{_SINGULAR}|pt|mum|dad|px|yp|su|nan)\b(?=(?:['’]s)? (?:has|is|was|had|denie[sd]|reports?|reported|states?|stated|says|said|lives?|lived|presented|attend(?:s|ed)|told|appear(?:s|ed)|feels?|felt|wants?|needs?|receives?|takes?|does|did|went|came|currently|now|also|not|continues|refus(?:es|ed)|disclosed|diagnosed|admitted|owes|claims|uses|drinks|smokes|unable|struggl(?:es|ing)|in|on|to|alleged|reported|described|remains|asked|suffers?)\b)|\b(?:[Mm]um|[Dd]ad|[Mm]ummy|[Dd]addy)\b"
 )
 YOU = re.compile(r"(?i)\b(?:you|your|you're|you've)\b")
 THEY = re.compile(r"(?i)\b(?:they|their|them)\b")
@@ -32,7 +32,7 @@ GENERIC = re.compile(
     r"(?i)\b(?:(?:people|residents|children|adults|those|persons|tenants|applicants|patients|pupils|employees|staff|service users|customers|individuals|families|carers|clients|women|men|parents|young people|victims|members|claimants|households|drivers|visitors|candidates) (?:who|with|in|on|from|aged|living|experiencing|suffering|affected|are|can|may|should|must|will|have|were|at|receiving|and)|"
     r"(?:any|every|each|all|no|many|some|most|other|our|eligible|vulnerable|local|disabled|older|homeless|more) (?:people|residents|children|adults|tenants|applicants|patients|pupils|employees|staff|service users|customers|individuals|families|carers|persons?|child|resident|tenant|applicant|employee|member of staff|worker|women|men|households|students)|"
     r"anyone|someone|somebody|a person|an? (?:employee|applicant|tenant|resident|child|pupil|individual|customer|adult|patient|carer|member) (?:who|with|is|has|may|must|should|can|will|under|aged|shall)|if you(?:'re)?|whether you|you (?:may|can|could|should|must|will) (?:be|need|get|apply|claim|have|also|ask|call|contact|qualify|tell)|"
-    r"polic(?:y|ies) (?:on|for|sets|covers|applies|is|was)|strateg(?:y|ies)|awareness|training (?:on|in|for|is|will)|campaign|leaflet|statistics|survey|consultation|per cent|percent|\d ?%(?! attendance)|for example|such as|e\.g\.|we (?:offer|provide|support|help|deliver|run|welcome|encourage|monitor|collect|do not discriminate)|"
+    r"polic(?:y|ies) (?:on|for|sets|covers|applies|is|was)|strateg(?:y|ies)|awareness|training (?:on|in|for|is|will)|campaign|leaflet|statistics|survey|consultation|per cent|percent|one in (?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)|\d ?%(?! attendance)|for example|such as|e\.g\.|we (?:offer|provide|support|help|deliver|run|welcome|encourage|monitor|collect|do not discriminate)|"
     r"(?:the|this) (?:service|team|scheme|policy|procedure|project|programme|fund|grant|role|postholder|post holder|guidance|charity|group|report|clinic) (?:provides|offers|supports|helps|aims|sets|covers|applies|is (?:for|open|available|free)|will (?:provide|support|help|be)|delivers|works)|eligib(?:le|ility) (?:criteria|for)|the postholder|successful candidate|job description|person specification|experience of (?:working|managing))"
 )
 _STRONG_GENERIC = re.compile(

@@ -44,7 +44,7 @@ _LABELS = (
     r"senco|class teacher|teacher|gp|doctor|consultant|midwife|health visitor|chair|clerk|minutes|minute taker|"
     r"note taker|secretary|treasurer|signed|signed by|signature|print|print name|approved by|authorised by|"
     r"witness|witnessed by|victim|suspect|perpetrator|alleged perpetrator|defendant|attention|attn|fao|cc|for|"
-    r"re|regarding|concerning|in respect of|user|requested by|requester|raised by|caller|respondent|household members?|"
+    r"[a-z]+ (?:by|with)|panel|crew leaders?|leaders?|attorneys?|re|regarding|concerning|in respect of|user|requested by|requester|raised by|caller|respondent|household members?|"
     r"member|present|apologies|attendees|in attendance|attended by|distribution|participants|invitees|interviewee|candidate|deceased|account holder|"
     r"payee|cardholder|proposer|seconder|agent|donor|attorney|advocate|interpreter|foster carer|deponent|subject"
 )
@@ -53,7 +53,7 @@ LABEL = re.compile(
 )
 _VALUE = re.compile(r"[^\n\r\t|;]{1,300}")
 _SALUTATION = re.compile(
-    rf"(?m)^[ \t>*]*(?:Dear|DEAR|Hi|Hello|Hiya|Hey|Morning|Afternoon|Evening|Good (?:morning|afternoon|evening)|Thanks|Thank you|Many thanks|Cheers|dear|hi|hello)"
+    rf"(?m)^[ \t>*]*(?:Dear|DEAR|Hi|Hello|Hiya|Hey|Morning|Afternoon|Evening|Good (?:morning|afternoon|evening)|Thanks|Thank you|Many thanks|Cheers|Ta|Thx|dear|hi|hello)"
     rf"[ ,]+({_NAME})(?:(?:[ ]*,[ ]*|[ ]+and[ ]+|[ ]*&[ ]*|[ ]*/[ ]*)({_NAME}))?[ ]*(?=[,.!:–\n\r-]|$)"
 )
 _SIGN_OFF = re.compile(
@@ -77,8 +77,10 @@ _SURNAME_FIRST = re.compile(
 _SPEAKER = re.compile(
     rf"(?m)^[ \t]*(?:\[?\(?\d{{1,2}}[:./]\d\d[^\n\]A-Za-z]{{0,24}}(?:[ap]m)?[\])]?[ ,–-]*)({CAPITAL_WORD}(?:[ ]{CAPITAL_WORD}){{0,2}})[ ]?(?::|[-–][ ])"
 )
+_NAME_LABEL = re.compile(rf"(?m)^[ \t]*(?:Full name|Name|NAME)[ ]({_NAME})[ \t]*$")
+_LISTED = re.compile(rf"(?m)^[ \t]*(?:\d{{1,3}}[.)]?[ \t]+|[-*•][ ]|)({CAPITAL_WORD}),[ ]({CAPITAL_WORD}(?:[ ]{CAPITAL_WORD})?)(?=[ \t]*(?:$|[\d(,;|\t–-]))")
 _INTRODUCED = re.compile(
-    rf"(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|the tenant's) (?:full )?name is|\b(?:[Nn]amed?|[Cc]alled|[Kk]nown as|[Ff]ormerly|née|nee|[Aa]lias|a\.?k\.?a\.?|[Bb]orn)) ({_NAME})"
+    rf"(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|the tenant's) (?:full )?name (?:is|was)|\bname as|name['’]s|\b(?:[Nn]amed?|[Cc]alled|[Kk]nown as|[Ff]ormerly|née|nee|[Aa]lias|a\.?k\.?a\.?|[Bb]orn)) ({_NAME})"
 )
 _LOW_TITLE = re.compile(r"\b(mr|mrs|ms|miss|dr|cllr)\.?[ ]([a-z][a-z'’-]{1,20}(?:[ ][a-z][a-z'’-]{1,20})?)\b")
 _EDGE = re.compile(r"\s*[<\[(].*$|[\"“”*]")
@@ -205,6 +207,8 @@ def _matches(text: str) -> Iterator[Cue]:
         name = _SIGN_NAME.match(text, match.end())
         if name:
             yield from _named(text, *name.span(1), "sign-off", score=0.85)
+    for match in _NAME_LABEL.finditer(text):
+        yield from _named(text, *match.span(1), "label", "name")
     for match in _WROTE.finditer(text):
         yield from _named(text, *match.span(1), "from")
     for match in _INTRODUCED.finditer(text):
@@ -233,7 +237,17 @@ def _surname_first(text: str) -> Iterator[Cue]:
         yield Cue(match.start(1), _end(given[-1]), "listed", "", 0.85 if strong else 0.5, reversed=True)
 
 
+def _listed(text: str) -> Iterator[Cue]:
+    """A family and a given name with a comma between them, alone on a line or at the head of a list's line."""
+    for match in _LISTED.finditer(text):
+        family, given = tokens_of(text, *match.span(1)), tokens_of(text, *match.span(2))
+        if not family or not given or family[0].key in NEVER | TITLES or given[0].key in NEVER:
+            continue
+        if given[0].lexicon.given >= 2 and not (family[0].lexicon.word == 3 and family[0].lexicon.family < 2) and family[0].lexicon.given < 3:
+            yield Cue(match.start(1), _end(given[-1]), "listed", "", 0.75, reversed=True)
+
+
 def cues(text: str) -> list[Cue]:
     """Every name that the form of `text` shows, in order of place."""
-    found = [*_headers(text), *_labels(text), *_matches(text), *_surname_first(text)]
+    found = [*_headers(text), *_labels(text), *_matches(text), *_surname_first(text), *_listed(text)]
     return sorted(found, key=lambda cue: (cue.start, -cue.score, cue.end, cue.kind))

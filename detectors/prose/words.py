@@ -9,7 +9,7 @@ SEXES = {
     "mr": "m", "sir": "m", "lord": "m", "master": "m", "uncle": "m", "fr": "m", "father": "m", "mrs": "f", "ms": "f",
     "miss": "f", "dame": "f", "lady": "f", "baroness": "f", "aunt": "f", "auntie": "f", "aunty": "f", "nan": "f",
 }  # fmt: skip
-WEAK_TITLES = frozenset("father sister major judge mayor master nurse nan aunt uncle doctor inspector captain".split())
+WEAK_TITLES = frozenset("father sister major judge mayor master nurse nan aunt uncle doctor inspector captain sheikh bishop lord fr imam pastor captain major col lt hon rt".split())
 PARTICLES = frozenset(
     "de da do dos das del della di du la le van der den von zu bin ibn binti bint al el ap ab ben y".split()
 )
@@ -18,7 +18,7 @@ STREET_WORDS = frozenset(
     "road rd street st. avenue ave lane close drive crescent gardens gdns terrace place square way walk mews row grove"
     " rise hill court ct house mansions towers tower point lodge villas green park broadway parade estate yard gate"
     " wharf quay embankment bridge common heath circus hill approach buildings block heights rents passage alley"
-    " flats cottages cottage bank view vale mead croft field fields end wood woods bush market arcade".split()
+    " terr yd gdn sq cres clo est flats cottages cottage bank view vale mead croft field fields end wood woods bush market arcade".split()
 )
 ORG_WORDS = frozenset(
     "school academy college nursery primary secondary infant infants junior grammar high university hospital surgery"
@@ -113,3 +113,13 @@ PLACES = frozenset(
     " sudan egypt morocco albania ukraine russia israel palestine lebanon jordan ireland lagos accra dhaka sylhet"
     " mogadishu kingston kabul lahore karachi delhi mumbai punjab kashmir istanbul warsaw bucharest paris allah god".split()
 )
+MONTHS = frozenset("january february march april may june july august september october november december monday friday sunday".split())
+HARD_STREETS = frozenset(
+    "street bridge gate gardens close place court house way view lane road avenue drive terrace square walk row yard estate".split()
+)
+"""Street words that are hardly ever surnames."""
+TAKING = frozenset(
+    "for with told asked saw met by rang phoned called from visited contacted and to that if when while because emailed"
+    " texted spoke hi thanks after but knows knew helped thinks says said".split()
+)
+"""Words behind which a first name alone is likely a person's."""

