@@ -87,7 +87,7 @@ def _narrow_encoding(head: bytes) -> str | None:
         return "utf-8"
     if _utf8_share(head) > 0.5 or not _NOT_WINDOWS.search(head):
         return "utf-8" if _share_of_words(head) > 0.5 else None
-    return _guessed(head[:8192])
+    return _guessed(head)
 
 
 def _utf8_share(head: bytes) -> float:
@@ -106,7 +106,7 @@ def _share_of_words(head: bytes) -> float:
 
 def _guessed(sample: bytes) -> str | None:
     """The code page in which most bytes above ASCII are the letters of Western Europe; else a library's guess."""
-    high = sum(byte > 127 for byte in sample)
+    high = max(1, sum(byte > 127 for byte in sample))
     shares = {codec: len(_WESTERN.findall(sample.decode(codec, "replace"))) / high for codec in ("cp850", "mac_roman")}
     best = max(shares, key=lambda codec: shares[codec])
     return best if shares[best] > 0.9 else _guessed_by_library(sample)
@@ -115,7 +115,7 @@ def _guessed(sample: bytes) -> str | None:
 def _guessed_by_library(sample: bytes) -> str | None:
     from charset_normalizer import from_bytes  # noqa: PLC0415 - slow to import and seldom needed
 
-    best = from_bytes(sample, threshold=0.15).best()
+    best = from_bytes(sample[:8192], threshold=0.15).best()
     return best.encoding if best else None
 
 

@@ -23,17 +23,32 @@ def batch(rows: Sequence[Row], width: int) -> pa.RecordBatch:
 
 
 def batches(rows: Iterable[Row], width: int) -> Iterator[pa.RecordBatch]:
-    """Batches of at most 65,536 rows, and of about 32 million characters where cells are long."""
+    """Batches of at most 65,536 rows, and of about 32 million characters where cells are long.
+
+    Where `rows` breaks off, the rows before the break are given before its error is raised.
+    """
+    stream = iter(rows)
+    failures: list[Exception] = []
+    while held := _gathered(stream, failures):
+        yield batch(held, width)
+    if failures:
+        raise failures[0]
+
+
+def _gathered(rows: Iterator[Row], failures: list[Exception]) -> list[Row]:
+    """The rows of the next batch, none at the end."""
     held: list[Row] = []
     characters = 0
-    for row in rows:
-        held.append(row)
-        characters += sum(len(cell) for cell in row if cell)
-        if len(held) >= BATCH_ROWS or characters >= BATCH_CHARACTERS:
-            yield batch(held, width)
-            held, characters = [], 0
-    if held:
-        yield batch(held, width)
+    try:
+        while len(held) < BATCH_ROWS and characters < BATCH_CHARACTERS:
+            row = next(rows)
+            held.append(row)
+            characters += sum(len(cell) for cell in row if cell)
+    except StopIteration:
+        pass
+    except Exception as error:  # noqa: BLE001 - kept, and raised after the rows that came before it
+        failures.append(error)
+    return held
 
 
 def contents_of_rows(rows: Iterable[Row], place: str, first_row: int = 1) -> Iterator[Passage | Table]:

@@ -23,7 +23,7 @@ def recognises(blob: Blob, head: bytes) -> bool:
 
 def read(blob: Blob) -> Iterator[Content]:
     """A table for each table of each sheet; a sheet that fails is Unread by itself."""
-    from python_calamine import CalamineWorkbook, PasswordError  # noqa: PLC0415 - imported where it is used
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError  # noqa: PLC0415 - imported where it is used
 
     data = blob.read()
     try:
@@ -31,6 +31,8 @@ def read(blob: Blob) -> Iterator[Content]:
         names = workbook.sheet_names
     except PasswordError:
         raise Unreadable(Cause.ENCRYPTED) from None
+    except CalamineError:
+        raise Unreadable(Cause.CORRUPT) from None
     for name in names:
         try:
             rows = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from exposure.words import Blob, Passage, Table, Unread
-from sources.explore import Limits, explore_blob
+from sources.explore import Limits, explore, explore_blob
 
 
 @dataclass
@@ -90,5 +90,15 @@ def read_one(read):
         items = read(name, data)
         assert len(items) == 1
         return items[0]
+
+    return explored
+
+
+@pytest.fixture
+def explored():
+    """Explore an entry of a source: `explored(source, path)` gives every item taken."""
+
+    def explored(source, path: str) -> list[Taken]:
+        return collect(explore(str(source), path))
 
     return explored

