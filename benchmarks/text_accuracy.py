@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from corpus import FOLDER, Gold, read
+from corpus import FOLDER, TITLE, Gold, read
 
 from detectors.scanner import Scanner
 from exposure.found import ItemContext
@@ -108,7 +108,8 @@ def show_people(scanner: Scanner, golds: Sequence[Gold], errors: bool) -> None:
         found = scanner.text([Passage("", gold.text)], ItemContext()).mentions.to_pylist()
         alive = [row for row in found if not row["deceased"]]
         said = {p: max((gold.text[s:e] for k, s, e, q in gold.spans if q == p), key=len) for p in gold.persons}
-        whole = [p for p, text in said.items() if len(text.split()) > 1]
+        titled = {q for _, s, _, q in gold.spans if TITLE.search(gold.text[max(0, s - 12) : s] + " ")}
+        whole = [p for p, text in said.items() if len(text.split()) > 1 or p in titled]
         wanted, got, wrong = wanted + len(whole), got + len(alive), wrong + abs(len(whole) - len(alive))
         if errors and len(whole) != len(alive):
             print("  people", gold.id, len(whole), "got", [(r["given"], r["family"]) for r in alive])
@@ -126,7 +127,7 @@ def main() -> None:
     texts = [gold.text for gold in golds]
     size = sum(len(text.encode()) for text in texts)
     scanner = Scanner(PseudonymKey(bytes(32)))
-    scanner.detect(["Jane Smith called."])
+    scanner.detect(["Was Zorblatt Quimfeather at the Brondesbury Zenith? Aldwin Crathorne-Yelverton said so."])  # loads the model
     detected, ours = timed(lambda: scanner.detect(texts), size)
     got = [[(span.entity, span.start, span.end) for span in one.spans] for one in detected]
     show("ours", golds, got)

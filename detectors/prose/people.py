@@ -4,14 +4,16 @@ Full names are anchors; title and family name, initial and family name, and a fi
 compatible anchor before them (one that follows counts three times its distance and 500 characters).
 """
 
+import re
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from detectors.prose.names import Name
 from detectors.prose.nicknames import same_given
 from exposure.found import Role
 
 FOLLOWING = 500
+FORM_PART = 160  # characters between the two parts of a name on a form
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +76,9 @@ def compatible(name: Name, person: Person) -> bool:
     if name.sex and person.sex and name.sex != person.sex:
         return False
     if name.family and person.family:
-        if not _family(name.family, person.family):
-            return False
-        return not name.given or not person.given or same_given(name.given, person.given)
+        if name.given and person.given:
+            return same_given(name.given, person.given) and _family(name.family, person.family)
+        return name.family == person.family
     if name.given and person.given:
         return same_given(name.given, person.given) and len(name.given) > 1
     return _crossed(name, person)
@@ -88,6 +90,24 @@ def _crossed(name: Name, person: Person) -> bool:
     return not name.title and len(lone) > 1 and lone in {person.given, person.family, *person.middle.split()}
 
 
+def _joined(placed: Sequence[Placed]) -> list[Placed]:
+    """The places, with a form's "Surname:" and "Forenames:" made one name, said twice."""
+    found = sorted(placed, key=lambda p: p.place)
+    for at, (one, after) in enumerate(zip(found, found[1:], strict=False)):
+        pair = (one, after) if one.name.family else (after, one)
+        family, given = pair[0].name, pair[1].name
+        parts = family.cue == given.cue == "label" and not family.given and not given.family and not family.title
+        if parts and family.family and after.place - one.place < FORM_PART and _asks_part(family) and _asks_part(given):
+            whole = {"given": given.given, "middle": given.middle, "family": family.family}
+            found[at] = replace(one, name=replace(one.name, **whole))
+            found[at + 1] = replace(after, name=replace(after.name, **whole))
+    return found
+
+
+def _asks_part(name: Name) -> bool:
+    return bool(re.search(r"surname|last name|family name|first name|forename|given name", name.detail))
+
+
 def _rank(name: Name) -> int:
     """Full names first, then those with a family name, then the rest."""
     return 0 if name.full else 1 if name.family and name.given else 2 if name.family else 3
@@ -96,7 +116,7 @@ def _rank(name: Name) -> int:
 def gather(placed: Sequence[Placed]) -> list[Person]:
     """The persons behind the names of a document, in order of their first place."""
     people: list[Person] = []
-    for one in sorted(placed, key=lambda p: (_rank(p.name), p.place)):
+    for one in sorted(_joined(placed), key=lambda p: (_rank(p.name), p.place)):
         fitting = [person for person in people if compatible(one.name, person)]
         if fitting:
             min(fitting, key=lambda person: person.distance(one)).take(one)

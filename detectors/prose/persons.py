@@ -30,7 +30,7 @@ OPEN = (0.2, 0.72)  # scores that NER may change
 CHUNK = 1500
 SURNAME_LABEL = re.compile(r"surname|last name|family name|maiden")
 FORENAME_LABEL = re.compile(r"first name|forename|given name")
-_BLANK = re.compile(r"\n[ \t\r>]*\n")
+_STOP = re.compile(r"\n|(?<=[a-z)\d][.!?])[ ]+(?=[^a-z])")
 _BEFORE_PLACE = frozenset("in at near to towards outside around opposite via between".split())
 
 
@@ -173,22 +173,27 @@ def _near(spans: list[tuple[int, int]], piece: Piece) -> list[tuple[int, int]]:
     return [span for span in spans if span[0] < piece.end and piece.start < span[1]]
 
 
-def chunks(text: str) -> list[tuple[int, int]]:
-    """The paragraphs of `text`, each at most CHUNK long, cut at line ends or blanks."""
+def windows(text: str, ones: Iterable[Candidate]) -> list[tuple[int, int]]:
+    """The sentences that hold an open candidate, neighbours joined, none much longer than CHUNK."""
     found: list[tuple[int, int]] = []
-    start = 0
-    ends = [match.end() for match in _BLANK.finditer(text)] + [len(text)]
-    for end in ends:
-        while end - start > CHUNK:
-            cut = max(text.rfind("\n", start, start + CHUNK), text.rfind(". ", start, start + CHUNK) + 1)
-            cut = cut if cut > start + CHUNK // 3 else text.rfind(" ", start, start + CHUNK)
-            cut = cut + 1 if cut > start else start + CHUNK
-            found.append((start, cut))
-            start = cut
-        if end > start:
-            found.append((start, end))
-        start = end
+    for one in ones:
+        if found and one.start < found[-1][1]:
+            continue
+        start, end = _sentence(text, one.start, one.end)
+        if found and start - found[-1][1] < 3 and end - found[-1][0] < CHUNK:
+            start = found.pop()[0]
+        found.append((start, end))
     return found
+
+
+def _sentence(text: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence around text[start:end], within CHUNK characters."""
+    floor = max(0, start - CHUNK // 2)
+    first = floor
+    for stop in _STOP.finditer(text, floor, start):
+        first = stop.end()
+    close = _STOP.search(text, end, end + CHUNK // 2)
+    return first, close.end() if close else min(len(text), end + CHUNK // 2)
 
 
 def hear(candidate: Candidate, entities: Iterable[Entity], offset: int) -> None:
@@ -205,12 +210,9 @@ def _ask(texts: Sequence[str], found: Sequence[list[Candidate]], recogniser: Rec
     """Lets NER see the paragraphs that hold an open candidate, all texts' in one batch."""
     asked: list[tuple[str, int, list[Candidate]]] = []
     for text, ones in zip(texts, found, strict=True):
-        if not any(one.open for one in ones):
-            continue
-        for start, end in chunks(text):
-            waiting = [one for one in ones if one.open and start <= one.start < end]
-            if waiting:
-                asked.append((text[start:end], start, waiting))
+        waiting = [one for one in ones if one.open]
+        for start, end in windows(text, waiting):
+            asked.append((text[start:end], start, [one for one in waiting if start <= one.start < end]))
     answers = recogniser.entities([chunk for chunk, _, _ in asked])
     for (_, start, waiting), entities in zip(asked, answers, strict=True):
         for one in waiting:

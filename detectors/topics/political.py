@@ -7,6 +7,9 @@ TOPIC = Topic(
     label="Political opinions",
     definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-category-data/what-is-special-category-data/",
     strong=(
+        "channel panel",
+        "patriotic alternative",
+        "(?:extremist|far[- ]right|neo[- ]?nazi|jihadi|islamist|incel) (?:material|content|forums?|groups?|ideology|views|propaganda)",
         (
             "(?:is|was|as|became|being|been|remains|joined|left|resigned from|quit) (?:a |"
             "an )?(?:paid[- ]up |former |lifelong |active |"

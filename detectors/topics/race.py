@@ -26,14 +26,15 @@ TOPIC = Topic(
         "(?:mixed race|dual heritage|mixed heritage|gypsy roma|irish travell?er|romany gypsy)",
         r"(?:ethnically|identif(?:y|ies) as) (?:black|white|asian|mixed|arab|roma)\w*",
         "(?:racist|racial) (?:abuse|slurs?|remarks?|comments?|language|harassment)",
+        "(?:only|other|another|young|a) (?:black|asian) (?:driver|colleague|man|woman|employee|officer|worker|person|member|tenant|candidate|teacher|student|pupil)",
         "racially (?:abused|aggravated|motivated)",
     ),
     weak=(
         (
             "(?:somali|nigerian|ghanaian|pakistani|bangladeshi|indian|turkish|kurdish|jamaican|eritrean|"
             "ethiopian|afghan|iraqi|iranian|syrian|albanian|romanian|polish|bulgarian|vietnamese|chinese|"
-            "sri lankan|tamil|sylheti|yoruba|igbo)(?: (?:national|man|woman|speaking|speaker|family|mother|"
-            "father|community|origin))?"
+            "sri lankan|tamil|sylheti|yoruba|igbo) (?:national|man|woman|speaking|speaker|family|mother|"
+            "father|origin|boy|girl|lady)"
         ),
         "ethnicity",
         "ethnic (?:origin|group|background)",

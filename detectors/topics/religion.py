@@ -7,6 +7,9 @@ TOPIC = Topic(
     label="Religious or philosophical belief",
     definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-category-data/what-is-special-category-data/",
     strong=(
+        "church[- ]?going",
+        "(?:go|goes|went|taken|belongs?) to (?:an? |the )?(?:[a-z]+ )?(?:mosque|church|synagogue|temple|gurdwara|chapel)",
+        r"\(jain\)",
         (
             "(?:practi[sc]ing|devout|observant|orthodox|strict|non[- ]practi[sc]ing|converted|a|as|is|are|"
             "being|was|raised|brought up|family are|sunni|shia|lapsed|roman|born[- ]again) ?(?:muslim|"
