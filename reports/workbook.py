@@ -1,6 +1,7 @@
 """The counts as a workbook: summary, datasets, categories, data subjects, findings and what was not read."""
 
 import io
+import math
 import re
 import zipfile
 from collections.abc import Iterator, Sequence
@@ -20,10 +21,12 @@ from reports.worklist import worklist
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
+    from openpyxl.styles import Alignment
     from openpyxl.worksheet.worksheet import Worksheet
 
 Value = str | int | float
-WIDEST = 60
+WIDEST = 60  # characters
+LINE = 15.5  # points
 BOUNDS = ("Lower", "Best", "Upper", "Basis")
 
 
@@ -183,7 +186,6 @@ def _dress(made: "Worksheet", sheet: Sheet) -> None:
     from openpyxl.styles import Alignment, Font, PatternFill  # noqa: PLC0415 - comes with the workbook
     from openpyxl.utils import get_column_letter  # noqa: PLC0415
 
-    plain, wrapped = Alignment(vertical="top", indent=1), Alignment(vertical="top", indent=1, wrap_text=True)
     for column, title in enumerate(sheet.header, start=1):
         values = [row[column - 1] for row in sheet.rows]
         counted = any(not isinstance(value, str) for value in values)
@@ -192,10 +194,24 @@ def _dress(made: "Worksheet", sheet: Sheet) -> None:
         head.fill = PatternFill("solid", fgColor="1F3A4D")
         head.alignment = Alignment(vertical="center", horizontal="right" if counted else "left", indent=1)
         made.column_dimensions[get_column_letter(column)].width = _width(title, values)
-        for row, value in enumerate(values, start=2):
-            if isinstance(value, str) and value:
-                made.cell(row, column).alignment = wrapped if len(value) > WIDEST else plain
+        for place, value in enumerate(values, start=2):
+            if value != "":
+                made.cell(place, column).alignment = _alignment(value)
     made.row_dimensions[1].height = 24
+    for place, row in enumerate(sheet.rows, start=2):
+        made.row_dimensions[place].height = LINE * max(_lines(value) for value in row)
+
+
+def _alignment(value: Value) -> "Alignment":
+    from openpyxl.styles import Alignment  # noqa: PLC0415 - comes with the workbook
+
+    if not isinstance(value, str):
+        return Alignment(vertical="top")
+    return Alignment(horizontal="left", vertical="top", indent=1, wrap_text=len(value) > WIDEST)
+
+
+def _lines(value: Value) -> int:
+    return min(max(math.ceil(len(value) / (WIDEST - 4)), 1), 20) if isinstance(value, str) else 1
 
 
 def _width(title: str, values: Sequence[Value]) -> int:
