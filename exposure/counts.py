@@ -21,7 +21,19 @@ from exposure.overlaps import overlaps
 from exposure.priorities import priorities
 from exposure.settings import Settings
 from exposure.severity import severity
-from exposure.tally import CATEGORIES, SUBJECTS, Condition, Ints, Known, Mentions, known, people, rows_of, several
+from exposure.tally import (
+    CATEGORIES,
+    SUBJECTS,
+    Condition,
+    Ints,
+    Known,
+    Mentions,
+    code_of,
+    known,
+    people,
+    rows_of,
+    several,
+)
 
 DETAILED_ITEMS = 50
 Mask = Callable[[str], str]
@@ -178,14 +190,14 @@ def _records(counted: _Counted, firsts: Sequence[int], copies: Sequence[int], ex
     return Figure(lower=min(lower, best), best=best, upper=max(upper, best))
 
 
-def _boxes(codes: Sequence[str], bits: Known, total: Figure, extra: int) -> dict[str, Figure]:
+def _boxes(names: Sequence[str], bits: Known, total: Figure, extra: int) -> dict[str, Figure]:
     """The people of each box that anybody is in; what is unread may hold people of each box in the same proportion.
 
     The box "unknown" holds those people of whom nobody can say yet what is held, being in what could not be read.
     """
     boxes = {}
-    for code in codes:
-        found = bits.where(Condition([code]))
+    for name in names:
+        code, found = code_of(name), bits.where(Condition([name]))
         if found.upper and code != Category.UNKNOWN:
             more = ceil(extra * found.best / total.best) if total.best else 0
             boxes[code] = found.model_copy(update={"upper": min(found.upper + more, max(total.upper, found.upper))})

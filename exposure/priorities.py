@@ -4,7 +4,10 @@ from exposure.assessment import Priority
 from exposure.categories import SPECIAL, Category, SubjectType
 from exposure.tally import Condition, Known
 
-SENSITIVE = (*sorted(SPECIAL), Category.CRIMINAL, Category.OTHER)
+SPECIAL_OR_CRIMINAL = tuple(f"category:{code}" for code in (*sorted(SPECIAL), Category.CRIMINAL))
+SENSITIVE = (*SPECIAL_OR_CRIMINAL, f"category:{Category.OTHER}")
+FINANCIAL = f"category:{Category.FINANCIAL}"
+CHILDREN, VULNERABLE = f"subject:{SubjectType.CHILDREN}", f"subject:{SubjectType.VULNERABLE}"
 
 GROUPS: tuple[tuple[str, str, Condition], ...] = (
     (
@@ -15,12 +18,12 @@ GROUPS: tuple[tuple[str, str, Condition], ...] = (
     (
         "children",
         "Children of whom health, criminal, care or other sensitive data is held: they cannot protect themselves.",
-        Condition([SubjectType.CHILDREN], SENSITIVE),
+        Condition([CHILDREN], SENSITIVE),
     ),
     (
         "vulnerable_adults",
         "Vulnerable adults with sensitive or financial data: open to abuse and fraud.",
-        Condition([SubjectType.VULNERABLE], (*SENSITIVE, Category.FINANCIAL)),
+        Condition([VULNERABLE], (*SENSITIVE, FINANCIAL)),
     ),
     (
         "identity",
@@ -40,7 +43,7 @@ GROUPS: tuple[tuple[str, str, Condition], ...] = (
     (
         "special",
         "Special category or criminal offence data: open to discrimination, distress or blackmail.",
-        Condition([*sorted(SPECIAL), Category.CRIMINAL]),
+        Condition(SPECIAL_OR_CRIMINAL),
     ),
 )
 

@@ -8,14 +8,14 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from exposure.categories import SPECIAL, Category, SubjectType
+from exposure.categories import Category, SubjectType
 from exposure.figures import Figure
 
 Ints = npt.NDArray[np.int64]
 Bits = npt.NDArray[np.uint64]
 
-CATEGORIES = tuple(str(code) for code in Category)
-SUBJECTS = tuple(str(code) for code in SubjectType)
+CATEGORIES = tuple(f"category:{code}" for code in Category)
+SUBJECTS = tuple(f"subject:{code}" for code in SubjectType)
 RISKS = {
     "at_risk": frozenset({"SAFEGUARDING", "DOMESTIC_ABUSE"}),
     "bank": frozenset({"UK_BANK_ACCOUNT", "CREDIT_CARD", "IBAN_CODE"}),
@@ -26,7 +26,7 @@ RISKS = {
 """What makes a person one to tell first, beyond the boxes: the entities found of them."""
 
 BIT = {name: np.uint64(1 << place) for place, name in enumerate((*CATEGORIES, *SUBJECTS, *RISKS))}
-SPECIAL_BITS = np.bitwise_or.reduce([BIT[code] for code in SPECIAL])
+"""The two forms of boxes share codes ("other"), so their bits are named apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +60,19 @@ def rows_of(item: Ints, wanted: Sequence[int]) -> Ints:
     return rows
 
 
-def coded(lists: pa.ChunkedArray, codes: Sequence[str]) -> Bits:
-    """One row of bits for each list of codes; codes that are not in `codes` are left out."""
+def code_of(name: str) -> str:
+    """The form's code of a bit's name."""
+    return name.partition(":")[2]
+
+
+def coded(lists: pa.ChunkedArray, names: Sequence[str]) -> Bits:
+    """One row of bits for each list of codes; those that none of the bits' `names` is of are left out."""
     flat = lists.combine_chunks()
     bits = np.zeros(len(flat), dtype=np.uint64)
     rows = pc.list_parent_indices(flat).to_numpy(zero_copy_only=False)
-    places = pc.index_in(pc.list_flatten(flat), value_set=pa.array(codes, pa.string()))
+    places = pc.index_in(pc.list_flatten(flat), value_set=pa.array([code_of(name) for name in names], pa.string()))
     known = pc.is_valid(places).to_numpy(zero_copy_only=False)
-    table = np.array([BIT[code] for code in codes], dtype=np.uint64)
+    table = np.array([BIT[name] for name in names], dtype=np.uint64)
     np.bitwise_or.at(bits, rows[known], table[places.drop_null().to_numpy(zero_copy_only=False)])
     return bits
 

@@ -206,6 +206,20 @@ def test_findings_below_half_do_not_count_and_values_count_once(run: Run) -> Non
     assert [group.code for group in found.priorities] == ["at_risk"]
 
 
+def test_the_two_forms_of_other_are_told_apart(run: Run) -> None:
+    run.write("items", "0", items({"dataset": "Housing", "path": "a"}))
+    said = [
+        {"item": 0, "record": 0, "mention": 0, "categories": ["other"], "subject_types": ["customers"]},
+        {"item": 0, "record": 1, "mention": 1, "subject_types": ["other"]},
+        {"item": 0, "record": 2, "mention": 2, "subject_types": ["other"]},
+    ]
+    run.write("mentions", "0", mentions(*said))
+    run.write("people", "0", people((0, 0, 1, 1, 1), (0, 1, 2, 2, 2), (0, 2, 3, 3, 3)))
+    found = assessed(run)
+    assert found.categories["other"].best == 1
+    assert found.subject_types["other"].best == 2
+
+
 def test_an_empty_case_has_figures_of_nought(run: Run) -> None:
     found = assessed(run)
     assert (found.people.upper, found.records.upper, found.datasets) == (0, 0, ())
