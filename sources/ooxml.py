@@ -20,7 +20,7 @@ _TEXT = frozenset({"t", "delText", "v", "text"})
 def package(blob: Blob) -> zipfile.ZipFile:
     """The ZIP file that `blob` is; raises Unreadable(CORRUPT)."""
     try:
-        return zipfile.ZipFile(blob.open())
+        return zipfile.ZipFile(str(blob.path) if blob.path is not None else blob.open())
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         raise Unreadable(Cause.CORRUPT) from None
 
@@ -30,7 +30,7 @@ def holds(blob: Blob, head: bytes, folder: str, suffixes: Sequence[str]) -> bool
     if not head.startswith(b"PK"):
         return False
     try:
-        with zipfile.ZipFile(blob.open()) as parts:
+        with blob.open() as stream, zipfile.ZipFile(stream) as parts:
             names = parts.namelist()
     except Exception:  # noqa: BLE001 - broken bytes break the standard library in many ways
         return blob.suffix in suffixes
