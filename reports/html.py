@@ -13,6 +13,7 @@ from reports.page import page
 from reports.tables import exactly
 from reports.worklist import worklist
 
+DATASETS_SHOWN = 500
 ITEMS_SHOWN = 25
 UNREAD_SHOWN = 200
 OVERLAPS_SHOWN = 20
@@ -25,7 +26,7 @@ def by_people(datasets: Sequence[DatasetFigures]) -> list[DatasetFigures]:
 
 def render(assessment: Assessment, folder: Path) -> None:
     """Writes `report.html`."""
-    datasets = by_people(assessment.datasets)
+    datasets = by_people(assessment.datasets)[:DATASETS_SHOWN]
     text = page(
         "report.html.j2",
         assessment=assessment,

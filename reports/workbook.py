@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
 Value = str | int | float
 WIDEST = 60  # characters
+UNREAD_SHOWN = 20_000  # a workbook of more is slow to open; unread.csv has all
 LINE = 15.5  # points
 BOUNDS = ("Lower", "Best", "Upper", "Basis")
 
@@ -74,7 +75,9 @@ def _summary(assessment: Assessment) -> Iterator[tuple[Value, ...]]:
     yield _said("Files", coverage.files)
     yield _said("Bytes", coverage.bytes)
     yield _said("Items", coverage.items, "Members of archives and mailboxes are items")
-    yield _said("Items not read, or not wholly", not_read(assessment), "Listed in the sheet Unread")
+    yield _said(
+        "Items not read, or not wholly", not_read(assessment), "Listed in the sheet Unread, all of them in unread.csv"
+    )
     yield _said("Severity", round(severity.score, 2), f"{severity.level} (ENISA 2013)")
     yield _said("Incident", assessment.incident.name)
     yield _said("Notification due", when(clock.due) if clock else "not known")
@@ -128,7 +131,7 @@ _UNREAD_HEADER = ("Task", "Dataset", "Item", "Kind", "Cause", "State", "Bytes", 
 
 
 def _unread(assessment: Assessment) -> Iterator[tuple[Value, ...]]:
-    for item in worklist(assessment):
+    for item in worklist(assessment)[:UNREAD_SHOWN]:
         todo = advice(item.cause)
         yield (
             todo.task, item.dataset, item.label, item.kind, todo.what, state_label(item.state), item.bytes,

@@ -165,6 +165,15 @@ def test_long_lists_say_what_is_left_out(extreme_page: Reader):
     assert "The 72 hours ended on Thursday 8 January 2026, 08:00 GMT" in text
 
 
+def test_a_share_of_many_datasets_names_what_is_left_out(
+    rich: Assessment, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    monkeypatch.setattr("reports.html.DATASETS_SHOWN", 20)
+    page = rendered(rich, tmp_path)
+    assert page.text.count("4 more datasets") == 2
+    assert sum(tag == "details" for tag, _ in page.tags) == 20
+
+
 def test_nothing_read_is_not_nothing_found(blind: Assessment, empty: Assessment, tmp_path: Path):
     said = rendered(blind, tmp_path).text
     assert "Nothing could be read yet" in said
