@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from exposure.people.arrays import Ints, coded, mixed, recoded, together
-from exposure.people.names import TITLES, canonical_given, family_name, folded, given_name, tokens
+from exposure.people.names import TITLES, canonical_given, family_name, folded, given_name, split_full_name, tokens
 
 HARD_IDS = ("UK_NHS", "UK_NINO", "UK_CHI")
 """Identifiers of which a person has one for life, well checked: two different ones are two people."""
@@ -176,8 +176,35 @@ def _hard(rows: Ints, codes: Ints, values: list[str], count: int) -> Ints:
     return hard
 
 
+def _apart(table: pa.Table) -> pa.Table:
+    """The table with whole names that stand in one of its two columns ("Hill, Ann") put in both."""
+    given, family = _text(table, "given"), _text(table, "family")
+    for whole, other in ((family, given), (given, family)):
+        alone = pc.and_(pc.is_null(other), pc.match_substring_regex(pc.fill_null(whole, ""), r"\S[, ]+\S"))
+        if not pc.any(alone).as_py():
+            continue
+        encoded = pc.if_else(alone, whole, pa.scalar(None, pa.string())).combine_chunks().dictionary_encode()
+        parts = [split_full_name(value) for value in encoded.dictionary.to_pylist()]
+        given, family = (
+            pc.coalesce(
+                pc.take(pa.array([part[place] or None for part in parts], pa.string()), encoded.indices),
+                pc.if_else(alone, pa.scalar(None, pa.string()), column),
+            )
+            for place, column in ((1, given), (3, family))
+        )
+        table = _put(_put(table, "given", given), "family", family)
+    return table
+
+
+def _put(table: pa.Table, name: str, column: pa.ChunkedArray) -> pa.Table:
+    if name in table.column_names:
+        return table.set_column(table.column_names.index(name), name, column)
+    return table.append_column(name, column)
+
+
 def _names(table: pa.Table) -> tuple[list[Ints], list[str]]:
     """Given, canonical, middle, family and former codes on one list of names."""
+    table = _apart(table)
     given, middle = coded(_text(table, "given"), _given_part), coded(_text(table, "middle"), given_name)
     family, former = coded(_text(table, "family"), family_name), coded(_text(table, "former"), family_name)
     second = coded(_text(table, "given"), _second_given)

@@ -8,10 +8,11 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from exposure.figures import Figure
-from exposure.people.arrays import Bools, Floats, Ints, group_numbers, mixed
+from exposure.people.arrays import Bools, Floats, Ints, coded, group_numbers, mixed
 from exposure.people.blocks import candidate_pairs
 from exposure.people.compare import levels, patterns
 from exposure.people.hot import without_hot
+from exposure.people.fragments import joined_to_neighbour
 from exposure.people.linkage import average_linkage
 from exposure.people.model import fit, fit_few
 from exposure.people.prepare import Profiles, profiles
@@ -176,7 +177,18 @@ def _rows(
     apart = 2 * base + group_numbers(mixed([_numbers(mentions, "item"), _numbers(mentions, "record"), row]))[0]
     common = sparse[row] & ((lone & ~_rare(people, found)[row]) | found.common)
     high_row = np.where(common, apart, np.where(lone, named, high[home]))
+    known = _named(people)[row]
+    best_row = joined_to_neighbour(best_row, known, people.hard[row], _places(mentions))
     return _numbered(best_row), _numbered(low_row), _numbered(_within(best_row, high_row))
+
+
+def _places(mentions: pa.Table) -> tuple[Ints, Ints]:
+    """Each row's record and item, with its role in them, as numbers."""
+    role = np.zeros(mentions.num_rows, dtype=np.int64)
+    if "role" in mentions.column_names:
+        role, _ = coded(mentions["role"], str)
+    item, record = _numbers(mentions, "item"), _numbers(mentions, "record")
+    return group_numbers(mixed([item, record, role]))[0], group_numbers(mixed([item, role]))[0]
 
 
 def _within(best: Ints, high: Ints) -> Ints:
