@@ -20,7 +20,19 @@ from exposure.words import Passage
 
 Spans = list[tuple[str, int, int]]
 ENTITIES = ("PERSON", "ADDRESS", "DATE_OF_BIRTH", "AGE")
-BOXES = ("race", "political", "religion", "union", "sexlife", "orientation", "gender_reassign", "health", "criminal", "financial", "other")
+BOXES = (
+    "race",
+    "political",
+    "religion",
+    "union",
+    "sexlife",
+    "orientation",
+    "gender_reassign",
+    "health",
+    "criminal",
+    "financial",
+    "other",
+)
 
 
 def matched(gold: tuple[int, int], got: tuple[int, int]) -> bool:
@@ -86,22 +98,37 @@ def show(title: str, golds: Sequence[Gold], got: Sequence[Spans]) -> None:
     empty = [n for n, gold in enumerate(golds) if not any(kind == "PERSON" for kind, *_ in gold.spans)]
     words = sum(len(golds[n].text.split()) for n in empty)
     false = sum(tally(golds, got, "PERSON")[n][1] for n in empty)
-    print(f"{title:9} false persons in {words} words of documents that name nobody: {false} ({1000 * false / max(1, words):.2f} per 1,000)")
+    print(
+        f"{title:9} false persons in {words} words of documents that name nobody: {false} ({1000 * false / max(1, words):.2f}"
+        f" per 1,000)"
+    )
 
 
-def show_boxes(golds: Sequence[Gold], categories: Sequence[Sequence[str]], errors: bool) -> None:
+def show_boxes(golds: Sequence[Gold], categories: Sequence[Sequence[str]], *, errors: bool) -> None:
     """Prints F1 of the boxes of documents, over all and for each."""
     total = []
     for box in BOXES:
-        rows = [(int(box in g.boxes and box in c), int(box in c and box not in g.boxes), int(box in g.boxes and box not in c)) for g, c in zip(golds, categories, strict=True)]
+        rows = [
+            (
+                int(box in g.boxes and box in c),
+                int(box in c and box not in g.boxes),
+                int(box in g.boxes and box not in c),
+            )
+            for g, c in zip(golds, categories, strict=True)
+        ]
         total += rows
         print(f"box {box:16} P {prf(rows)[0]:.2f} R {prf(rows)[1]:.2f} of {sum(r[0] + r[2] for r in rows)}")
         if errors:
-            print("    extra:", [g.id for g, r in zip(golds, rows, strict=True) if r[1]], "missed:", [g.id for g, r in zip(golds, rows, strict=True) if r[2]])
+            print(
+                "    extra:",
+                [g.id for g, r in zip(golds, rows, strict=True) if r[1]],
+                "missed:",
+                [g.id for g, r in zip(golds, rows, strict=True) if r[2]],
+            )
     print(f"boxes of documents: P {prf(total)[0]:.3f} R {prf(total)[1]:.3f} F1 {prf(total)[2]:.3f}")
 
 
-def show_people(scanner: Scanner, golds: Sequence[Gold], errors: bool) -> None:
+def show_people(scanner: Scanner, golds: Sequence[Gold], *, errors: bool) -> None:
     """Prints how many mentions the documents give beside the persons that they name in more than a first name."""
     wanted = got = wrong = 0
     for gold in golds:
@@ -127,12 +154,14 @@ def main() -> None:
     texts = [gold.text for gold in golds]
     size = sum(len(text.encode()) for text in texts)
     scanner = Scanner(PseudonymKey(bytes(32)))
-    scanner.detect(["Was Zorblatt Quimfeather at the Brondesbury Zenith? Aldwin Crathorne-Yelverton said so."])  # loads the model
+    scanner.detect(
+        ["Was Zorblatt Quimfeather at the Brondesbury Zenith? Aldwin Crathorne-Yelverton said so."]
+    )  # loads the model
     detected, ours = timed(lambda: scanner.detect(texts), size)
     got = [[(span.entity, span.start, span.end) for span in one.spans] for one in detected]
     show("ours", golds, got)
-    show_boxes(golds, [one.categories for one in detected], chosen.errors)
-    show_people(scanner, golds, chosen.errors)
+    show_boxes(golds, [one.categories for one in detected], errors=chosen.errors)
+    show_people(scanner, golds, errors=chosen.errors)
     print(f"ours: {ours:.3f} MB per CPU-second at first sight of {size} bytes")
     if chosen.errors:
         list_errors(golds, got)

@@ -43,7 +43,7 @@ class Scanner:
         """The findings of one document or message, which is one record, and the mentions of all persons in it."""
         pieces = [passage for passage in passages if passage.text.strip()]
         names, spans = self._read([passage.text for passage in pieces], together=True)
-        return tell(pieces, names, spans, context, self._key, self._sensitive)
+        return tell(pieces, names, spans, context=context, key=self._key, sensitive=self._sensitive)
 
     def table(self, table: Table, context: ItemContext) -> Iterator[Found]:
         """The findings and mentions of a table, a batch at a time; its cells of prose are read as text."""

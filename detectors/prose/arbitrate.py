@@ -1,4 +1,4 @@
-"""Which of the spans that overlap stands: identifiers before names, the sure before the unsure, the long before the short."""
+"""Which of the spans that overlap stands: identifiers before names, the sure before the unsure, the longer first."""
 
 from collections.abc import Iterable, Sequence
 

@@ -15,8 +15,12 @@ PRIVATE = frozenset(
 """Rarely said of the officer who writes."""
 CONTACTS = frozenset({"EMAIL_ADDRESS", "PHONE_NUMBER"})
 SHARED_MAIL = re.compile(
-    r"^(?:info|enquir\w*|admin|office|contact\w*|hello|support|help\w*|no-?reply|do-?not-?reply|housing\w*|customer\w*|council\w*|team\w*|reception|mail|post|hr|payroll|"
-    r"benefits?|council\.?tax|planning|licensing|parking|complaints?|feedback|press|media|news\w*|webmaster|foi|dpo|mash\w*|send|duty\w*|referrals?|repairs?|register\w*|elections?|librar\w*|school\w*|service\w*|accounts?|finance|sales|security|service\.?desk|it|jobs|recruitment|membership|events?)(?:[.\-_]\w+)*@"
+    r"^(?:info|enquir\w*|admin|office|contact\w*|hello|support|help\w*|no-?reply|do-?not-?reply|"
+    r"housing\w*|customer\w*|council\w*|team\w*|reception|mail|post|hr|payroll|"
+    r"benefits?|council\.?tax|planning|licensing|parking|complaints?|feedback|press|media|"
+    r"news\w*|webmaster|foi|dpo|mash\w*|send|duty\w*|referrals?|repairs?|register\w*|elections?|"
+    r"librar\w*|school\w*|service\w*|accounts?|finance|sales|security|service\.?desk|it|"
+    r"jobs|recruitment|membership|events?)(?:[.\-_]\w+)*@"
 )
 
 
@@ -83,7 +87,7 @@ def _nearest(span: Span, places: Sequence[tuple[int, int, Person]], text: str) -
 def _spoken_of(
     span: Span, places: Sequence[tuple[int, int, Person]], text: str, subject: Person | None
 ) -> Person | None:
-    """The person of whom a sensitive statement is made: named before it in the paragraph, else behind it on the line."""
+    """Of whom a sensitive statement is made: who is named before it in the paragraph, else behind it on the line."""
     opening = max(text.rfind("\n\n", 0, span.start), text.rfind("\r\n\r\n", 0, span.start), 0)
     before = [p for p in places if opening <= p[0] < span.start and p[2].role != Role.STAFF]
     if before:
@@ -124,8 +128,8 @@ def _mail_owner(
 
 
 def attribute(
-    texts: Sequence[str], found: Sequence[Owned], people: Sequence[Person], subject: Person | None,
-    organisation: Organisation, said: frozenset[str],
+    texts: Sequence[str], found: Sequence[Owned], people: Sequence[Person], *,
+    subject: Person | None, organisation: Organisation, said: frozenset[str],
 ) -> None:  # fmt: skip
     """Gives each of `found` its person. `said` are the entities of sensitive statements."""
     places = {number: _places(people, number) for number in range(len(texts))}

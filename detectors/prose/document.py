@@ -38,7 +38,7 @@ def place_names(passages: Sequence[Passage], names: Sequence[Sequence[Name]]) ->
 
 def tell(
     passages: Sequence[Passage], names: Sequence[Sequence[Name]], spans: Sequence[Sequence[Span]],
-    context: ItemContext, key: PseudonymKey, sensitive: frozenset[str],
+    *, context: ItemContext, key: PseudonymKey, sensitive: frozenset[str],
 ) -> Found:  # fmt: skip
     """The findings and mentions of one document, given the names and settled spans of its passages."""
     texts = [passage.text for passage in passages]
@@ -47,13 +47,13 @@ def tell(
     people = gather(place_names(passages, kept))
     subject = assign(texts, people, context.organisation)
     owned = [Owned(span, number) for number, own in enumerate(spans) for span in own]
-    attribute(texts, owned, people, subject, context.organisation, sensitive)
+    attribute(texts, owned, people, subject=subject, organisation=context.organisation, said=sensitive)
     numbers = {
         id(person): context.first_mention + number
         for number, person in enumerate(p for p in people if _counts(p, owned))
     }
     rows = [
-        _mention(person, [o.span for o in owned if o.person is person], numbers[id(person)], context, sensitive)
+        _mention(person, [o.span for o in owned if o.person is person], numbers[id(person)], context)
         for person in people
         if id(person) in numbers
     ]
@@ -104,9 +104,7 @@ def _all(spans: Sequence[Span], entity: str, context: ItemContext) -> list[str]:
     return sorted({span.value for span in spans if span.entity == entity and not nobodys(span, context.organisation)})
 
 
-def _mention(
-    person: Person, spans: Sequence[Span], number: int, context: ItemContext, sensitive: frozenset[str]
-) -> dict[str, Any]:
+def _mention(person: Person, spans: Sequence[Span], number: int, context: ItemContext) -> dict[str, Any]:
     """One row of MENTIONS; sensitive content and private values are nobody's but the person's own."""
     address = _first(spans, "ADDRESS")
     coded = _POSTCODE.search(address) if address else None

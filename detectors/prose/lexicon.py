@@ -1,5 +1,7 @@
 """How far a word is a given name, a family name or a word of the language: one table, read once a process."""
 
+# ruff: noqa: RUF001 - people type these signs
+
 import unicodedata
 from functools import cache
 from importlib.resources import files

@@ -1,11 +1,13 @@
 """File paths with whatever in them is personal masked, so that a report can show where without saying who."""
 
+# ruff: noqa: RUF001 - people type these signs
+
 import re
 from collections.abc import Sequence
 
 from detectors.engine import Engine
 from detectors.prose.lexicon import look_up
-from detectors.prose.runs import Token, tokens_of
+from detectors.prose.runs import Token
 from detectors.prose.words import NEVER, SURNAMES_TOO, TITLES
 
 _JOINED = re.compile(r"[_+.\-]|%20|(?<=[a-z])(?=[A-Z])")
@@ -24,14 +26,18 @@ def _named(words: Sequence[Token]) -> list[Token]:
     for number, word in enumerate(words):
         if _ordinary(word):
             continue
-        beside = [other for other in (*words[max(0, number - 1) : number], *words[number + 1 : number + 2])]
+        beside = (*words[max(0, number - 1) : number], *words[number + 1 : number + 2])
         titled = number > 0 and words[number - 1].key in TITLES
-        partner = any(_partner(other, word) for other in beside)
-        if titled or partner or (word.lexicon.given == 3 and word.lexicon.word == 0 and word.text[:1].isupper()):
-            found.append(word)
-        elif word.lexicon.family == 3 and word.lexicon.given == 0 and word.lexicon.word == 0:
+        if titled or _telling(word) or any(_partner(other, word) for other in beside):
             found.append(word)
     return found
+
+
+def _telling(word: Token) -> bool:
+    """Whether the word can hardly be anything but a name."""
+    kind = word.lexicon
+    given = kind.given == 3 and word.text[:1].isupper()
+    return not kind.word and (given or (kind.family == 3 and not kind.given))
 
 
 def _ordinary(word: Token) -> bool:

@@ -1,5 +1,7 @@
 """A person's name as its parts: title, given, middle and family, in one normal form."""
 
+# ruff: noqa: RUF001 - people type these signs
+
 import unicodedata
 from dataclasses import dataclass, field, replace
 
@@ -37,14 +39,14 @@ class Name:
 
     @property
     def sex(self) -> str:
-        """ "f", "m", or "" where the title does not tell."""
+        """Either f or m, by the title; empty where it does not tell."""
         return SEXES.get(self.title, "")
 
 
 def plain(word: str) -> str:
     """`word` in lower case, with straight apostrophes and one form for each letter."""
     low = unicodedata.normalize("NFC", word).lower().replace("’", "'").replace("‑", "-").rstrip(".")
-    return low[:-2] if low.endswith("'s") else low
+    return low.removesuffix("'s")
 
 
 def parts(

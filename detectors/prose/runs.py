@@ -1,12 +1,21 @@
 """Runs of capitalised words, cut into pieces that can be names, each with what the lexicon says of it."""
 
+# ruff: noqa: RUF001 - people type these signs
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from detectors.prose.lexicon import WordClass, look_up
 from detectors.prose.words import (
-    MONTHS, NEVER, ORG_WORDS, PARTICLES, STREET_WORDS, SURNAMES_TOO, TITLES, WEAK_TITLES,
+    MONTHS,
+    NEVER,
+    ORG_WORDS,
+    PARTICLES,
+    STREET_WORDS,
+    SURNAMES_TOO,
+    TITLES,
+    WEAK_TITLES,
 )  # fmt: skip
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚẸỌṢ"
@@ -14,7 +23,8 @@ LETTER = r"[^\W\d_]"
 CAPITAL_WORD = rf"(?:[{UPPER}](?:\.[{UPPER}])*\.?(?!{LETTER}|['’]{LETTER})|[{UPPER}]{LETTER}*(?:['’‑-]{LETTER}+)*)"
 _PARTICLE = "|".join(sorted(PARTICLES))
 RUN = re.compile(
-    rf"(?<![\w@/\\.&]){CAPITAL_WORD}(?:[ \t\u00a0]{{1,2}}(?:(?:{_PARTICLE})[ ]){{0,2}}(?:al-|el-|ap )?{CAPITAL_WORD}){{0,9}}"
+    rf"(?<![\w@/\\.&]){CAPITAL_WORD}(?:[ \t\u00a0]{{1,2}}(?:(?:{_PARTICLE})[ ]){{0,2}}(?:al-|"
+    rf"el-|ap )?{CAPITAL_WORD}){{0,9}}"
 )
 TOKEN = re.compile(rf"{LETTER}+(?:['’‑-]{LETTER}+)*\.?|[{UPPER}]\.")
 _INITIAL = re.compile(rf"(?:[{UPPER}]\.?)+$")
@@ -34,7 +44,7 @@ class Token:
     def key(self) -> str:
         """Lower case without the dot of an abbreviation or the genitive."""
         low = self.text.lower().replace("’", "'").rstrip(".")
-        return low[:-2] if low.endswith("'s") else low
+        return low.removesuffix("'s")
 
     @property
     def initial(self) -> bool:
@@ -84,7 +94,9 @@ def _never(token: Token, previous: Token | None) -> bool:
     if key in NEVER:
         return not (key in SURNAMES_TOO and (named or (token.lexicon.given >= 2 and key not in MONTHS)))
     kind = token.lexicon
-    behind_given = previous is not None and previous.lexicon.given >= 2 and previous.lexicon.word == 0 and token.text[1:].islower()
+    behind_given = (
+        previous is not None and previous.lexicon.given >= 2 and previous.lexicon.word == 0 and token.text[1:].islower()
+    )
     return kind.word == 3 and kind.name <= 1 and not behind_given
 
 

@@ -1,5 +1,7 @@
 """Sensitive statements: a topic's words, counted only where the sentence says them of a person."""
 
+# ruff: noqa: RUF001 - people type these signs
+
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
@@ -12,38 +14,76 @@ from detectors.prose.topic import Topic
 from exposure.plugins import declared
 
 _SENTENCE_END = re.compile(
-    r"(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<=[.!?])[)\"”']?[ \t]+(?=[^a-z])|[ \t]*\r?\n\s*"
+    r"(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMr)(?<!\bMrs)(?<!\bM"
+    r"s)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<=[.!?])[)\"”']?[ \t]+(?=[^a-z])|[ \t]*\r?\n\s*"
 )
 _SINGULAR = (
     r"tenant|applicant|claimant|patient|client|pupil|child|mother|father|son|daughter|wife|husband|partner|resident|"
     r"service user|employee|young person|victim|suspect|complainant|appellant|baby|boy|girl|grandson|granddaughter|"
-    r"grandmother|grandfather|brother|sister|customer|carer|student|candidate|offender|respondent|man|woman|lady|gentleman|neighbour|caller|defendant|driver|lodger|uncle|aunt|cousin|nephew|niece|colleague|worker|teenager|infant|toddler|deceased|parents?|family|couple|perpetrator|nan"
+    r"grandmother|grandfather|brother|sister|customer|carer|student|candidate|offender|respondent|"
+    r"man|woman|lady|gentleman|neighbour|caller|defendant|driver|lodger|uncle|aunt|cousin|"
+    r"nephew|niece|colleague|worker|teenager|infant|toddler|deceased|parents?|family|couple|"
+    r"perpetrator|nan"
 )
 PRONOUN = re.compile(
-    r"(?<![\w'])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]ers?|[Hh]im(?:self)?|[Hh]erself|I(?=['’ ](?!'d like))|[Mm]y|[Mm]e|[Mm]yself|HE|SHE|HIS|HER)(?![\w])"
+    r"(?<![\w'])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]ers?|[Hh]im(?:self)?|[Hh]erself|I(?=['’ ](?!'d "
+    r"like))|[Mm]y|[Mm]e|[Mm]yself|HE|SHE|HIS|HER)(?![\w])"
 )
 NOUN = re.compile(
-    rf"(?i)\b(?:the|this|that|our|my|his|her|their|your) (?:(?:elderly|young|older|younger|eldest|youngest|late|new|current|said|alleged|\d+[- ]year[- ]old|adult|single|main|joint) )*(?:{_SINGULAR})\b(?!s|['’]s? (?:guide|handbook|charter|rights))"
-    rf"|(?:^|(?<=[.;:,] ))(?:{_SINGULAR}|pt|mum|dad|px|yp|su|nan)\b(?=(?:['’]s)? (?:has|is|was|had|denie[sd]|reports?|reported|states?|stated|says|said|lives?|lived|presented|attend(?:s|ed)|told|appear(?:s|ed)|feels?|felt|wants?|needs?|receives?|takes?|does|did|went|came|currently|now|also|not|continues|refus(?:es|ed)|disclosed|diagnosed|admitted|owes|claims|uses|drinks|smokes|unable|struggl(?:es|ing)|in|on|to|alleged|reported|described|remains|asked|suffers?)\b)|\b(?:[Mm]um|[Dd]ad|[Mm]ummy|[Dd]addy)\b"
+    rf"(?i)\b(?:the|this|that|our|my|his|her|their|your) (?:(?:elderly|young|older|younger|"
+    rf"eldest|youngest|late|new|current|said|alleged|\d+[- ]year[- ]old|adult|single|main|"
+    rf"joint) )*(?:{_SINGULAR})\b(?!s|['’]s? (?:guide|handbook|charter|rights))"
+    rf"|(?:^|(?<=[.;:,] ))(?:{_SINGULAR}|pt|mum|dad|px|yp|su|nan)\b(?=(?:['’]s)? (?:has|is|"
+    rf"was|had|denie[sd]|reports?|reported|states?|stated|says|said|lives?|lived|presented|"
+    rf"attend(?:s|ed)|told|appear(?:s|ed)|feels?|felt|wants?|needs?|receives?|takes?|does|"
+    rf"did|went|came|currently|now|also|not|continues|refus(?:es|ed)|disclosed|diagnosed|"
+    rf"admitted|owes|claims|uses|drinks|smokes|unable|struggl(?:es|ing)|in|on|to|alleged|"
+    rf"reported|described|remains|asked|suffers?)\b)|\b(?:[Mm]um|[Dd]ad|[Mm]ummy|[Dd]addy)\b"
 )
 YOU = re.compile(r"(?i)\b(?:you|your|you're|you've)\b")
 THEY = re.compile(r"(?i)\b(?:they|their|them)\b")
 GENERIC = re.compile(
-    r"(?i)\b(?:(?:people|residents|children|adults|those|persons|tenants|applicants|patients|pupils|employees|staff|service users|customers|individuals|families|carers|clients|women|men|parents|young people|victims|members|claimants|households|drivers|visitors|candidates) (?:who|with|in|on|from|aged|living|experiencing|suffering|affected|are|can|may|should|must|will|have|were|at|receiving|and)|"
-    r"(?:any|every|each|all|no|many|some|most|other|our|eligible|vulnerable|local|disabled|older|homeless|more) (?:people|residents|children|adults|tenants|applicants|patients|pupils|employees|staff|service users|customers|individuals|families|carers|persons?|child|resident|tenant|applicant|employee|member of staff|worker|women|men|households|students)|"
-    r"anyone|someone|somebody|a person|an? (?:employee|applicant|tenant|resident|child|pupil|individual|customer|adult|patient|carer|member) (?:who|with|is|has|may|must|should|can|will|under|aged|shall)|if you(?:'re)?|whether you|you (?:may|can|could|should|must|will) (?:be|need|get|apply|claim|have|also|ask|call|contact|qualify|tell)|"
-    r"polic(?:y|ies) (?:on|for|sets|covers|applies|is|was)|strateg(?:y|ies)|awareness|training (?:on|in|for|is|will)|campaign|leaflet|statistics|survey|consultation|per cent|percent|one in (?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)|\d ?%(?! attendance)|for example|such as|e\.g\.|we (?:offer|provide|support|help|deliver|run|welcome|encourage|monitor|collect|do not discriminate)|"
-    r"(?:the|this) (?:service|team|scheme|policy|procedure|project|programme|fund|grant|role|postholder|post holder|guidance|charity|group|report|clinic) (?:provides|offers|supports|helps|aims|sets|covers|applies|is (?:for|open|available|free)|will (?:provide|support|help|be)|delivers|works)|eligib(?:le|ility) (?:criteria|for)|the postholder|successful candidate|job description|person specification|experience of (?:working|managing))"
+    r"(?i)\b(?:(?:people|residents|children|adults|those|persons|tenants|applicants|patients|"
+    r"pupils|employees|staff|service users|customers|individuals|families|carers|clients|"
+    r"women|men|parents|young people|victims|members|claimants|households|drivers|visitors|"
+    r"candidates) (?:who|with|in|on|from|aged|living|experiencing|suffering|affected|are|"
+    r"can|may|should|must|will|have|were|at|receiving|and)|"
+    r"(?:any|every|each|all|no|many|some|most|other|our|eligible|vulnerable|local|disabled|"
+    r"older|homeless|more) (?:people|residents|children|adults|tenants|applicants|patients|"
+    r"pupils|employees|staff|service users|customers|individuals|families|carers|persons?|"
+    r"child|resident|tenant|applicant|employee|member of staff|worker|women|men|households|"
+    r"students)|"
+    r"anyone|someone|somebody|a person|an? (?:employee|applicant|tenant|resident|child|pupil|"
+    r"individual|customer|adult|patient|carer|member) (?:who|with|is|has|may|must|should|"
+    r"can|will|under|aged|shall)|if you(?:'re)?|whether you|you (?:may|can|could|should|"
+    r"must|will) (?:be|need|get|apply|claim|have|also|ask|call|contact|qualify|tell)|"
+    r"polic(?:y|ies) (?:on|for|sets|covers|applies|is|was)|strateg(?:y|ies)|awareness|training "
+    r"(?:on|in|for|is|will)|campaign|leaflet|statistics|survey|consultation|per cent|percent|"
+    r"one in (?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)|\d ?%(?! attendance)|"
+    r"for example|such as|e\.g\.|we (?:offer|provide|support|help|deliver|run|welcome|encourage|"
+    r"monitor|collect|do not discriminate)|"
+    r"(?:the|this) (?:service|team|scheme|policy|procedure|project|programme|fund|grant|"
+    r"role|postholder|post holder|guidance|charity|group|report|clinic) (?:provides|offers|"
+    r"supports|helps|aims|sets|covers|applies|is (?:for|open|available|free)|will (?:provide|"
+    r"support|help|be)|delivers|works)|eligib(?:le|ility) (?:criteria|for)|the postholder|"
+    r"successful candidate|job description|person specification|experience of (?:working|"
+    r"managing))"
 )
 _STRONG_GENERIC = re.compile(
     r"(?i)\bif you\b|whether you|anyone|for example|e\.g\.|the postholder|person specification"
 )
 _ROLE_AFTER = re.compile(
-    r"(?i)^[ -](?:nurses?|officers?|teams?|services?|clinics?|polic(?:y|ies)|leads?|managers?|coordinators?|charit(?:y|ies)|groups?|week|day|awareness|society|association|centres?|training|units?|workers?|act|plan template|strateg(?:y|ies)|panels?|boards?|specialists?|consultants?|advis[eo]rs?|department|practitioners?|helpline|partnership|network|guidance|procedures?|register office|toolkit|forum|committees?|fund|uk|foundation|trust|legislation|research|friendly|hub)\b"
+    r"(?i)^[ -](?:nurses?|officers?|teams?|services?|clinics?|polic(?:y|ies)|leads?|managers?|"
+    r"coordinators?|charit(?:y|ies)|groups?|week|day|awareness|society|association|centres?|"
+    r"training|units?|workers?|act|plan template|strateg(?:y|ies)|panels?|boards?|specialists?|"
+    r"consultants?|advis[eo]rs?|department|practitioners?|helpline|partnership|network|guidance|"
+    r"procedures?|register office|toolkit|forum|committees?|fund|uk|foundation|trust|legislation|"
+    r"research|friendly|hub)\b"
 )
 _FILLED = re.compile(r"[ \t]*[:=|\t][ \t|]*([^\n\r\t|]{2,200})")
 _OPTIONS = re.compile(
-    r"☐|□|\[ ?\]|_{3,}|\.{4,}|please (?:state|specify|tick|give|list|describe)|(?:[^/]+/){3}|\boptional\b|<[^>]+>|\{\{|prefer not to say[ ,/]",
+    r"☐|□|\[ ?\]|_{3,}|\.{4,}|please (?:state|specify|tick|give|list|describe)|(?:[^/]+/){3}|"
+    r"\boptional\b|<[^>]+>|\{\{|prefer not to say[ ,/]",
     re.IGNORECASE,
 )
 _NOTHING = frozenset(

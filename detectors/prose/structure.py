@@ -1,5 +1,7 @@
 """Names that a document's form gives away: mail headers, salutations, sign-offs, labels, lists of those present."""
 
+# ruff: noqa: RUF001 - people type these signs
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -22,7 +24,10 @@ class Cue:
 
 
 _TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Rev|Sir|Dame|MR|MRS|MS|MISS|DR|mr|mrs|ms|miss|dr)\b\.?"
-_NAME = rf"(?:{_TITLE}[ ]+(?:and|&|/)[ ]+)?(?:{_TITLE}[ ]+)*{CAPITAL_WORD}(?:[ ](?:(?:de|van|der|bin|al|el)[ ])?{CAPITAL_WORD}){{0,4}}"
+_NAME = (
+    rf"(?:{_TITLE}[ ]+(?:and|&|/)[ ]+)?(?:{_TITLE}[ ]+)*{CAPITAL_WORD}(?:[ ](?:(?:de|van|"
+    rf"der|bin|al|el)[ ])?{CAPITAL_WORD}){{0,4}}"
+)
 _LOOSE = r"[^\W\d_][^\W\d_'’.-]*(?:[ ,]{1,2}[^\W\d_][^\W\d_'’.-]*){0,5}"
 
 _LABEL_WORDS = (
@@ -33,32 +38,41 @@ _LABEL_WORDS = (
     r"perpetrator'?s? |witness |landlord'?s? |partner'?s? |referrer'?s? )*"
 )
 _LABELS = (
-    r"name|names|name\(s\)|full name|surname|last name|family name|first names?|forenames?|forename\(s\)|given names?|middle names?|known as|"
-    r"maiden name|previous surname|aka|alias|tenant|joint tenant|applicant|joint applicant|claimant|customer|client|resident|patient|pupil|"
+    r"name|names|name\(s\)|full name|surname|last name|family name|first names?|forenames?|"
+    r"forename\(s\)|given names?|middle names?|known as|"
+    r"maiden name|previous surname|aka|alias|tenant|joint tenant|applicant|joint applicant|"
+    r"claimant|customer|client|resident|patient|pupil|"
     r"student|child|young person|service user|employee|staff member|appellant|complainant|referrer|referred by|"
     r"referral from|contact|next of kin|nok|emergency contact|mother|father|parent|parents|parent/carer|carer|"
     r"guardian|partner|spouse|sibling|siblings|son|daughter|husband|wife|landlord|owner|occupier|driver|"
     r"licensee|allocated worker|allocated to|social worker|key ?worker|case ?worker|case ?owner|case officer|"
-    r"officer|housing officer|assessor|assessed by|completed by|prepared by|author|written by|reported by|recorded by|interviewed by|"
+    r"officer|housing officer|assessor|assessed by|completed by|prepared by|author|written "
+    r"by|reported by|recorded by|interviewed by|"
     r"manager|line manager|team manager|supervisor|investigating officer|investigator|headteacher|head teacher|"
     r"senco|class teacher|teacher|gp|doctor|consultant|midwife|health visitor|chair|clerk|minutes|minute taker|"
     r"note taker|secretary|treasurer|signed|signed by|signature|print|print name|approved by|authorised by|"
     r"witness|witnessed by|victim|suspect|perpetrator|alleged perpetrator|defendant|attention|attn|fao|cc|for|"
-    r"[a-z]+ (?:by|with)|panel|crew leaders?|leaders?|attorneys?|re|regarding|concerning|in respect of|user|requested by|requester|raised by|caller|respondent|household members?|"
-    r"member|present|apologies|attendees|in attendance|attended by|distribution|participants|invitees|interviewee|candidate|deceased|account holder|"
+    r"[a-z]+ (?:by|with)|panel|crew leaders?|leaders?|attorneys?|re|regarding|concerning|"
+    r"in respect of|user|requested by|requester|raised by|caller|respondent|household members?|"
+    r"member|present|apologies|attendees|in attendance|attended by|distribution|participants|"
+    r"invitees|interviewee|candidate|deceased|account holder|"
     r"payee|cardholder|proposer|seconder|agent|donor|attorney|advocate|interpreter|foster carer|deponent|subject"
 )
 LABEL = re.compile(
-    rf"(?im)(?:^|(?<=[\t|;])|(?<=  )|(?<=\. ))[ \t>*•|-]*(?:\d{{1,2}}[.)][ ]*)?({_LABEL_WORDS}(?:{_LABELS}))(?: \(?[a-z /]{{1,20}}\))?[ \t]*(?::-|[:=|\t–]|[ ]-[ ])[ \t|]*"
+    rf"(?im)(?:^|(?<=[\t|;])|(?<=  )|(?<=\. ))[ \t>*•|-]*(?:\d{{1,2}}[.)][ ]*)?({_LABEL_WORDS}(?:{_LABELS}"
+    rf"))(?: \(?[a-z /]{{1,20}}\))?[ \t]*(?::-|[:=|\t–]|[ ]-[ ])[ \t|]*"
 )
 _VALUE = re.compile(r"[^\n\r\t|;]{1,300}")
 _SALUTATION = re.compile(
-    rf"(?m)^[ \t>*]*(?:Dear|DEAR|Hi|Hello|Hiya|Hey|Morning|Afternoon|Evening|Good (?:morning|afternoon|evening)|Thanks|Thank you|Many thanks|Cheers|Ta|Thx|dear|hi|hello)"
+    rf"(?m)^[ \t>*]*(?:Dear|DEAR|Hi|Hello|Hiya|Hey|Morning|Afternoon|Evening|Good (?:morning|"
+    rf"afternoon|evening)|Thanks|Thank you|Many thanks|Cheers|Ta|Thx|dear|hi|hello)"
     rf"[ ,]+({_NAME})(?:(?:[ ]*,[ ]*|[ ]+and[ ]+|[ ]*&[ ]*|[ ]*/[ ]*)({_NAME}))?[ ]*(?=[,.!:–\n\r-]|$)"
 )
 _SIGN_OFF = re.compile(
-    r"(?im)^[ \t>*]*(?:yours (?:sincerely|faithfully|truly|ever)|sincerely|(?:with )?(?:very |my |our )?(?:kind|kindest|best|warm|warmest)"
-    r"(?: regards| wishes)?|regards|rgds|kr|br|many thanks|thanks(?: again| so much| very much)?|thank you|thx|cheers|love|signed|yours|"
+    r"(?im)^[ \t>*]*(?:yours (?:sincerely|faithfully|truly|ever)|sincerely|(?:with )?(?:very "
+    r"|my |our )?(?:kind|kindest|best|warm|warmest)"
+    r"(?: regards| wishes)?|regards|rgds|kr|br|many thanks|thanks(?: again| so much| very "
+    r"much)?|thank you|thx|cheers|love|signed|yours|"
     r"take care|all the best|speak soon|with thanks|(?:many )?thanks and (?:kind |best )?regards)"
     r"[ \t]*[,.!:]?[ \t]*(?:\r?\n[ \t>*]*){1,5}(?:(?:pp|p\.p\.|per pro|signed)[ .:]*)?"
 )
@@ -66,21 +80,29 @@ _SIGN_NAME = re.compile(
     rf"({_NAME})[ \t]*(?:\([^)\n]{{1,30}}\)|,[^\n]{{1,60}}|[-–|][^\n]{{1,60}}|x+)?[ \t]*(?=\r?\n|$)"
 )
 _HEADER = re.compile(
-    r"(?im)^[ \t>*]*(From|To|Cc|Bcc|Sender|Reply-To|Sent by|Organizer|Required Attendees|Optional Attendees)[*]?[ ]?:[*]?[ \t]*([^\n]{1,2000})"
+    r"(?im)^[ \t>*]*(From|To|Cc|Bcc|Sender|Reply-To|Sent by|Organizer|Required Attendees|"
+    r"Optional Attendees)[*]?[ ]?:[*]?[ \t]*([^\n]{1,2000})"
 )
 _WROTE = re.compile(
     rf"(?:On [^\n]{{6,60}}?,?[ ])?({_NAME})[ ]*(?:<[^>\n]{{3,80}}>|\[[^\]\n]{{3,80}}\])?[ ]*\n?[ ]*wrote:"
 )
 _SURNAME_FIRST = re.compile(
-    rf"(?<![\w,])([{UPPER}][{UPPER}'’-]{{1,24}}),[ ]+((?:{_TITLE}[ ])?{CAPITAL_WORD}(?:[ ]{CAPITAL_WORD}){{0,2}})(?![\w])"
+    rf"(?<![\w,])([{UPPER}][{UPPER}'’-]{{1,24}}),[ ]+((?:{_TITLE}[ ])?{CAPITAL_WORD}(?:[ "
+    rf"]{CAPITAL_WORD}){{0,2}})(?![\w])"
 )
 _SPEAKER = re.compile(
-    rf"(?m)^[ \t]*(?:\[?\(?\d{{1,2}}[:./]\d\d[^\n\]A-Za-z]{{0,24}}(?:[ap]m)?[\])]?[ ,–-]*)({CAPITAL_WORD}(?:[ ]{CAPITAL_WORD}){{0,2}})[ ]?(?::|[-–][ ])"
+    rf"(?m)^[ \t]*(?:\[?\(?\d{{1,2}}[:./]\d\d[^\n\]A-Za-z]{{0,24}}(?:[ap]m)?[\])]?[ ,–-]*)({CAPITAL_WORD}"
+    rf"(?:[ ]{CAPITAL_WORD}){{0,2}})[ ]?(?::|[-–][ ])"
 )
 _NAME_LABEL = re.compile(rf"(?m)^[ \t]*(?:Full name|Name|NAME)[ ]({_NAME})[ \t]*$")
-_LISTED = re.compile(rf"(?m)^[ \t]*(?:\d{{1,3}}[.)]?[ \t]+|[-*•][ ]|)({CAPITAL_WORD}),[ ]({CAPITAL_WORD}(?:[ ]{CAPITAL_WORD})?)(?=[ \t]*(?:$|[\d(,;|\t–-]))")
+_LISTED = re.compile(
+    rf"(?m)^[ \t]*(?:\d{{1,3}}[.)]?[ \t]+|[-*•][ ]|)({CAPITAL_WORD}),[ ]({CAPITAL_WORD}(?:[ "
+    rf"]{CAPITAL_WORD})?)(?=[ \t]*(?:$|[\d(,;|\t–-]))"
+)
 _INTRODUCED = re.compile(
-    rf"(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|the tenant's) (?:full )?name (?:is|was)|\bname as|name['’]s|\b(?:[Nn]amed?|[Cc]alled|[Kk]nown as|[Ff]ormerly|née|nee|[Aa]lias|a\.?k\.?a\.?|[Bb]orn)) ({_NAME})"
+    rf"(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|the tenant's) (?:full )?name (?:is|was)|\bname "
+    rf"as|name['’]s|\b(?:[Nn]amed?|[Cc]alled|[Kk]nown as|[Ff]ormerly|née|nee|[Aa]lias|a\.?k\.?a\.?|"
+    rf"[Bb]orn)) ({_NAME})"
 )
 _LOW_TITLE = re.compile(r"\b(mr|mrs|ms|miss|dr|cllr)\.?[ ]([a-z][a-z'’-]{1,20}(?:[ ][a-z][a-z'’-]{1,20})?)\b")
 _EDGE = re.compile(r"\s*[<\[(].*$|[\"“”*]")
@@ -107,7 +129,7 @@ def plausible(tokens: list[Token]) -> bool:
     return 1 <= len(tokens) <= 6 and any(token.lexicon.name >= 1 or token.lexicon.word == 0 for token in solid)
 
 
-def _named(text: str, start: int, end: int, kind: str, detail: str = "", score: float = 0.85) -> Iterator[Cue]:
+def _named(text: str, start: int, end: int, kind: str, detail: str = "", *, score: float = 0.85) -> Iterator[Cue]:
     """A cue for the name at the front of text[start:end], if it is one."""
     tokens = tokens_of(text, start, end)
     kept = name_tokens(tokens)
@@ -115,7 +137,7 @@ def _named(text: str, start: int, end: int, kind: str, detail: str = "", score: 
     if not (plausible(kept) or (titled and kept)):
         return
     gap = next(
-        (i for i in range(1, len(kept)) if not text[kept[i - 1].end : kept[i].start].strip(" \u00a0\t") == ""),
+        (i for i in range(1, len(kept)) if text[kept[i - 1].end : kept[i].start].strip(" \u00a0\t")),
         len(kept),
     )
     comma = gap < len(kept) and text[kept[gap - 1].end : kept[gap].start].strip() == ","
@@ -198,23 +220,25 @@ def _labelled(text: str, value: re.Match[str], detail: str) -> Iterator[Cue]:
         yield from _named(text, value.start() + part.start(), value.start() + part.end(), "label", detail)
 
 
+_SHAPES: tuple[tuple["re.Pattern[str]", str, float], ...] = (
+    (_SALUTATION, "salutation", 0.85),
+    (_NAME_LABEL, "label", 0.85),
+    (_WROTE, "from", 0.85),
+    (_INTRODUCED, "introduced", 0.6),
+    (_SPEAKER, "from", 0.6),
+)
+
+
 def _matches(text: str) -> Iterator[Cue]:
-    for match in _SALUTATION.finditer(text):
-        for group in (1, 2):
-            if match[group]:
-                yield from _named(text, *match.span(group), "salutation", score=0.85)
+    for pattern, kind, score in _SHAPES:
+        for match in pattern.finditer(text):
+            for group in range(1, pattern.groups + 1):
+                if match[group]:
+                    yield from _named(text, *match.span(group), kind, "name" if kind == "label" else "", score=score)
     for match in _SIGN_OFF.finditer(text):
         name = _SIGN_NAME.match(text, match.end())
         if name:
-            yield from _named(text, *name.span(1), "sign-off", score=0.85)
-    for match in _NAME_LABEL.finditer(text):
-        yield from _named(text, *match.span(1), "label", "name")
-    for match in _WROTE.finditer(text):
-        yield from _named(text, *match.span(1), "from")
-    for match in _INTRODUCED.finditer(text):
-        yield from _named(text, *match.span(1), "introduced", score=0.6)
-    for match in _SPEAKER.finditer(text):
-        yield from _named(text, *match.span(1), "from", score=0.6)
+            yield from _named(text, *name.span(1), "sign-off")
     for match in _LOW_TITLE.finditer(text):
         yield from _low(text, match)
 
@@ -243,7 +267,11 @@ def _listed(text: str) -> Iterator[Cue]:
         family, given = tokens_of(text, *match.span(1)), tokens_of(text, *match.span(2))
         if not family or not given or family[0].key in NEVER | TITLES or given[0].key in NEVER:
             continue
-        if given[0].lexicon.given >= 2 and not (family[0].lexicon.word == 3 and family[0].lexicon.family < 2) and family[0].lexicon.given < 3:
+        if (
+            given[0].lexicon.given >= 2
+            and not (family[0].lexicon.word == 3 and family[0].lexicon.family < 2)
+            and family[0].lexicon.given < 3
+        ):
             yield Cue(match.start(1), _end(given[-1]), "listed", "", 0.75, reversed=True)
 
 

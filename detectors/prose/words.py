@@ -9,7 +9,10 @@ SEXES = {
     "mr": "m", "sir": "m", "lord": "m", "master": "m", "uncle": "m", "fr": "m", "father": "m", "mrs": "f", "ms": "f",
     "miss": "f", "dame": "f", "lady": "f", "baroness": "f", "aunt": "f", "auntie": "f", "aunty": "f", "nan": "f",
 }  # fmt: skip
-WEAK_TITLES = frozenset("father sister major judge mayor master nurse nan aunt uncle doctor inspector captain sheikh bishop lord fr imam pastor captain major col lt hon rt".split())
+WEAK_TITLES = frozenset(
+    "father sister major judge mayor master nurse nan aunt uncle doctor inspector captain "
+    "sheikh bishop lord fr imam pastor captain major col lt hon rt".split()
+)
 PARTICLES = frozenset(
     "de da do dos das del della di du la le van der den von zu bin ibn binti bint al el ap ab ben y".split()
 )
@@ -18,7 +21,8 @@ STREET_WORDS = frozenset(
     "road rd street st. avenue ave lane close drive crescent gardens gdns terrace place square way walk mews row grove"
     " rise hill court ct house mansions towers tower point lodge villas green park broadway parade estate yard gate"
     " wharf quay embankment bridge common heath circus hill approach buildings block heights rents passage alley"
-    " terr yd gdn sq cres clo est flats cottages cottage bank view vale mead croft field fields end wood woods bush market arcade".split()
+    " terr yd gdn sq cres clo est flats cottages cottage bank view vale mead croft field "
+    "fields end wood woods bush market arcade".split()
 )
 ORG_WORDS = frozenset(
     "school academy college nursery primary secondary infant infants junior grammar high university hospital surgery"
@@ -57,32 +61,38 @@ OTHER_WORDS = frozenset(
     " universal credit income support pension allowance credits london england english britain british uk scotland"
     " wales welsh ireland irish europe european asian african caribbean black white mixed other muslim christian hindu"
     " sikh jewish buddhist catholic french german spanish polish romanian turkish somali bengali arabic urdu hebrew"
-    " african pakistani indian bangladeshi nigerian ghanaian jamaican chinese american microsoft teams outlook excel word sharepoint"
+    " african pakistani indian bangladeshi nigerian ghanaian jamaican chinese american "
+    "microsoft teams outlook excel word sharepoint"
     " google zoom whatsapp facebook twitter instagram adobe oracle sap windows office azure capita civica northgate"
     " academy mosaic liquidlogic framework orchard locata jontek agresso itrent iclipse idox uniform confirm jadu"
     " north south east west central upper lower great little new old royal saint st yes no none n/a tbc unknown"
     " private confidential official sensitive draft final version copy signed print name surname forename address"
     " postcode telephone tel mobile phone email fax web website www details information form notes note action"
     " actions next steps background summary conclusion recommendation recommendations decision outcome assessment"
-    " introduction contents overview purpose scope discussion apologies present attendance absent attendees invoice payment"
-    " amount total balance account statement receipt order number no. urgent important reminder notice warning rent arrears"
+    " introduction contents overview purpose scope discussion apologies present attendance "
+    "absent attendees invoice payment"
+    " amount total balance account statement receipt order number no. urgent important "
+    "reminder notice warning rent arrears"
     " repair repairs lettings homelessness homeless options register choice based allocation allocations adult adults"
     " early help intervention education skills highways waste recycling parking licensing leisure libraries finance"
     " corporate democratic digital human resources procurement commissioning public community communities equality"
-    " diversity inclusion environment regeneration growth property property assets democracy scrutiny audit risk borough mental".split()
+    " diversity inclusion environment regeneration growth property property assets democracy "
+    "scrutiny audit risk borough mental".split()
 )
 NEVER = (ORG_WORDS | ROLE_WORDS | OTHER_WORDS | STREET_WORDS) - TITLES
 """Words at which a run of capitals is cut: none of them is part of a name."""
 SURNAMES_TOO = frozenset(
     "hill green park wood woods field fields church bridge bush marsh mills ward hall banks bank wells lane place court"
     " house rose heath grove way bishop miles read cooper parsons child young close may march friday christmas english"
-    " french irish welsh scotland london ireland england west north east south black white brown new old noble price case"
+    " french irish welsh scotland london ireland england west north east south black white "
+    "brown new old noble price case"
     " head power little moody small law chambers gates gate street vale croft drew sharp marks best dear great long"
     " short rich savage stout hope day week summer winter spring august april june jan mark will grant page bill"
     " royal saint post cook baker butcher farmer carter mason potter taylor tanner archer fisher shepherd knight king"
     " prince duke lord lady pope abbot monk mead end bell castle tower forest rivers lake pool poole holmes home homes "
     " inns press major self ash order craft rowe victor solomon dean love bond gold silver summers winters frost snow"
-    " gardens garden view villa kitchen kitching gale moss cotton buck bull wolfe fox peacock swan crane finch partridge"
+    " gardens garden view villa kitchen kitching gale moss cotton buck bull wolfe fox peacock "
+    "swan crane finch partridge"
     " sun stone steel flint wall post cross orchard ".split()
 )
 """Words of the lists above that are surnames or given names as well: they cut only where no given name or title
@@ -90,13 +100,15 @@ stands before them."""
 RELATIONS = frozenset(
     "son daughter wife husband partner mother father mum dad mam brother sister child baby grandson granddaughter niece"
     " nephew grandmother grandfather nan aunt uncle cousin friend neighbour carer girlfriend boyfriend stepfather"
-    " stepmother stepson stepdaughter twin sibling sons daughters children siblings twins colleague named called".split()
+    " stepmother stepson stepdaughter twin sibling sons daughters children siblings twins colleague"
+    " named called".split()
 )
 SAYING = frozenset(
     "said says told asked reported reports stated states explained advised called rang phoned emailed wrote was is has"
     " had lives lived attends attended moved went came wants wanted needs needed feels felt presented denies denied"
     " does did will would can cannot can't could didn't doesn't wasn't isn't hasn't won't and who agreed confirmed"
-    " disclosed described appeared seems seemed became started stopped left returned remains continues likes prefers".split()
+    " disclosed described appeared seems seemed became started stopped left returned remains continues likes"
+    " prefers".split()
 )
 PLACES = frozenset(
     "london croydon lewisham southwark lambeth hackney camden islington haringey enfield barnet brent ealing hounslow"
@@ -104,18 +116,25 @@ PLACES = frozenset(
     " dagenham walthamstow westminster kensington chelsea hammersmith fulham wandsworth peckham brixton tottenham"
     " stratford deptford bermondsey clapham battersea tooting streatham norwood dulwich woolwich catford ilford romford"
     " wembley southall hayes uxbridge feltham edmonton finchley hendon hampstead highgate paddington shoreditch bow"
-    " bethnal poplar stepney whitechapel dalston stoke newington birmingham manchester liverpool leeds sheffield bristol"
+    " bethnal poplar stepney whitechapel dalston stoke newington birmingham manchester "
+    "liverpool leeds sheffield bristol"
     " newcastle nottingham leicester coventry cardiff swansea edinburgh glasgow aberdeen dundee belfast dublin brighton"
-    " southampton portsmouth plymouth exeter oxford cambridge norwich ipswich luton bedford reading slough watford essex"
+    " southampton portsmouth plymouth exeter oxford cambridge norwich ipswich luton bedford "
+    "reading slough watford essex"
     " kent surrey sussex hertfordshire middlesex berkshire suffolk norfolk dorset devon cornwall somerset yorkshire"
-    " lancashire africa asia europe america china india pakistan bangladesh nigeria ghana somalia eritrea ethiopia kenya"
+    " lancashire africa asia europe america china india pakistan bangladesh nigeria ghana "
+    "somalia eritrea ethiopia kenya"
     " uganda zimbabwe jamaica turkey poland romania france germany spain italy portugal syria iraq iran afghanistan"
     " sudan egypt morocco albania ukraine russia israel palestine lebanon jordan ireland lagos accra dhaka sylhet"
-    " mogadishu kingston kabul lahore karachi delhi mumbai punjab kashmir istanbul warsaw bucharest paris allah god".split()
+    " mogadishu kingston kabul lahore karachi delhi mumbai punjab kashmir istanbul warsaw bucharest paris"
+    " allah god".split()
 )
-MONTHS = frozenset("january february march april may june july august september october november december monday friday sunday".split())
+MONTHS = frozenset(
+    "january february march april may june july august september october november december monday friday sunday".split()
+)
 HARD_STREETS = frozenset(
-    "street bridge gate gardens close place court house way view lane road avenue drive terrace square walk row yard estate".split()
+    "street bridge gate gardens close place court house way view lane road avenue drive "
+    "terrace square walk row yard estate".split()
 )
 """Street words that are hardly ever surnames."""
 TAKING = frozenset(

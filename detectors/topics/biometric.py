@@ -5,7 +5,8 @@ from detectors.prose.topic import Topic
 TOPIC = Topic(
     entity="BIOMETRIC",
     label="Genetic or biometric data",
-    definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-category-data/what-is-special-category-data/",
+    definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-categor"
+    "y-data/what-is-special-category-data/",
     strong=(
         "fingerprints? (?:were |was )?(?:taken|scan(?:ned)?|matched?|found|enrolled|record(?:ed)?|template)",
         (

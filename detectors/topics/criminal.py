@@ -10,7 +10,8 @@ TOPIC = Topic(
         "convicted (?:of|for|at|in|on)",
         "(?:previous |spent |unspent |criminal )convictions?",
         (
-            "(?:was|were|been|is|got|being) (?:later |then |also |subsequently |recently |previously )?(?:arrested|charged|cautioned|bailed|remanded|sentenced|imprisoned|"
+            "(?:was|were|been|is|got|being) (?:later |then |also |subsequently |recently |previously "
+            ")?(?:arrested|charged|cautioned|bailed|remanded|sentenced|imprisoned|"
             "prosecuted|convicted|jailed)"
         ),
         "arrested (?:for|on|in|at|by)",

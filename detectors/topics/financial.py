@@ -1,5 +1,7 @@
 """Money troubles, benefits, pay."""
 
+# ruff: noqa: RUF001 - people type these signs
+
 from detectors.prose.topic import Topic
 
 TOPIC = Topic(

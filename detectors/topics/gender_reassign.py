@@ -5,7 +5,8 @@ from detectors.prose.topic import Topic
 TOPIC = Topic(
     entity="GENDER_REASSIGN",
     label="Gender reassignment",
-    definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-category-data/what-is-special-category-data/",
+    definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-categor"
+    "y-data/what-is-special-category-data/",
     strong=(
         "trans(?:gender|sexual)?[ -](?:man|woman|male|female|boy|girl|person|teenager)",
         (

@@ -5,14 +5,18 @@ from detectors.prose.topic import Topic
 TOPIC = Topic(
     entity="HEALTH",
     label="Health",
-    definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-category-data/what-is-special-category-data/",
+    definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-categor"
+    "y-data/what-is-special-category-data/",
     strong=(
         "prosthe(?:tic|sis)(?: (?:leg|arm|limb))?",
         "drink(?:ing)? problem",
         "drinks (?:heavily|too much|daily|every day)",
         "slipped (?:a )?(?:lumbar )?disc",
         "(?:heart|kidney|liver|lung) (?:condition|problems?|trouble|transplant)",
-        "diabetic retinopathy|neuropathy|cellulitis|thrombosis|embolism|aneurysm|fibroids|pcos|gastric band|keppra|naproxen|amitriptyline|propranolol|omeprazole|salbutamol|ventolin",
+        (
+            "diabetic retinopathy|neuropathy|cellulitis|thrombosis|embolism|aneurysm|fibroids|pcos|"
+            "gastric band|keppra|naproxen|amitriptyline|propranolol|omeprazole|salbutamol|ventolin"
+        ),
         "(?:type (?:1|2|one|two) )?diabet(?:es|ic)",
         "asthma(?:tic)?",
         "epilep(?:sy|tic)",

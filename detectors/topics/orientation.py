@@ -5,7 +5,8 @@ from detectors.prose.topic import Topic
 TOPIC = Topic(
     entity="ORIENTATION",
     label="Sexual orientation",
-    definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-category-data/what-is-special-category-data/",
+    definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-categor"
+    "y-data/what-is-special-category-data/",
     strong=(
         (
             "(?:is|was|are|as|being|came out as|identif(?:y|ies|ied) as|openly|a) (?:a |an )?(?:openly |"

@@ -5,11 +5,15 @@ from detectors.prose.topic import Topic
 TOPIC = Topic(
     entity="POLITICAL",
     label="Political opinions",
-    definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-category-data/what-is-special-category-data/",
+    definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-categor"
+    "y-data/what-is-special-category-data/",
     strong=(
         "channel panel",
         "patriotic alternative",
-        "(?:extremist|far[- ]right|neo[- ]?nazi|jihadi|islamist|incel) (?:material|content|forums?|groups?|ideology|views|propaganda)",
+        (
+            "(?:extremist|far[- ]right|neo[- ]?nazi|jihadi|islamist|incel) (?:material|content|"
+            "forums?|groups?|ideology|views|propaganda)"
+        ),
         (
             "(?:is|was|as|became|being|been|remains|joined|left|resigned from|quit) (?:a |"
             "an )?(?:paid[- ]up |former |lifelong |active |"

@@ -1,11 +1,14 @@
 """Racial or ethnic origin."""
 
+# ruff: noqa: RUF001 - people type these signs
+
 from detectors.prose.topic import Topic
 
 TOPIC = Topic(
     entity="RACE",
     label="Racial or ethnic origin",
-    definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-category-data/what-is-special-category-data/",
+    definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-categor"
+    "y-data/what-is-special-category-data/",
     strong=(
         (
             "(?:black|white|asian|mixed)(?: or)?(?: british)?[ ,/–-]+(?:african|caribbean|british|irish|"
@@ -26,7 +29,10 @@ TOPIC = Topic(
         "(?:mixed race|dual heritage|mixed heritage|gypsy roma|irish travell?er|romany gypsy)",
         r"(?:ethnically|identif(?:y|ies) as) (?:black|white|asian|mixed|arab|roma)\w*",
         "(?:racist|racial) (?:abuse|slurs?|remarks?|comments?|language|harassment)",
-        "(?:only|other|another|young|a) (?:black|asian) (?:driver|colleague|man|woman|employee|officer|worker|person|member|tenant|candidate|teacher|student|pupil)",
+        (
+            "(?:only|other|another|young|a) (?:black|asian) (?:driver|colleague|man|woman|employee|"
+            "officer|worker|person|member|tenant|candidate|teacher|student|pupil)"
+        ),
         "racially (?:abused|aggravated|motivated)",
     ),
     weak=(

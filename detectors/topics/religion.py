@@ -5,10 +5,14 @@ from detectors.prose.topic import Topic
 TOPIC = Topic(
     entity="RELIGION",
     label="Religious or philosophical belief",
-    definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-category-data/what-is-special-category-data/",
+    definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-categor"
+    "y-data/what-is-special-category-data/",
     strong=(
         "church[- ]?going",
-        "(?:go|goes|went|taken|belongs?) to (?:an? |the )?(?:[a-z]+ )?(?:mosque|church|synagogue|temple|gurdwara|chapel)",
+        (
+            "(?:go|goes|went|taken|belongs?) to (?:an? |the )?(?:[a-z]+ )?(?:mosque|church|synagogue|"
+            "temple|gurdwara|chapel)"
+        ),
         r"\(jain\)",
         (
             "(?:practi[sc]ing|devout|observant|orthodox|strict|non[- ]practi[sc]ing|converted|a|as|is|are|"

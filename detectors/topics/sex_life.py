@@ -5,7 +5,8 @@ from detectors.prose.topic import Topic
 TOPIC = Topic(
     entity="SEX_LIFE",
     label="Sex life",
-    definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-category-data/what-is-special-category-data/",
+    definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-categor"
+    "y-data/what-is-special-category-data/",
     strong=(
         (
             "sexual (?:relationship|partner|history|activity|intercourse|contact|encounter|behaviour|"

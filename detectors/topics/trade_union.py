@@ -5,7 +5,8 @@ from detectors.prose.topic import Topic
 TOPIC = Topic(
     entity="TRADE_UNION",
     label="Trade union membership",
-    definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-category-data/what-is-special-category-data/",
+    definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-categor"
+    "y-data/what-is-special-category-data/",
     strong=(
         (
             "(?:is|was|as|been|became|being) (?:a |an )?(?:member|rep|representative|shop steward|"
