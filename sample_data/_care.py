@@ -9,7 +9,9 @@ from _world import World
 
 def _book(world: World, path: str, *sheets: object) -> None:
     pages = list(sheets)
-    content = Content([plant for page in pages for plant in page.content.plants], set().union(*(page.content.types for page in pages)))  # type: ignore[attr-defined]
+    content = Content(
+        [plant for page in pages for plant in page.content.plants], set().union(*(page.content.types for page in pages))
+    )  # type: ignore[attr-defined]
     world.share.put(path, workbook(pages), content)  # type: ignore[arg-type]
 
 
@@ -25,10 +27,32 @@ def adults(world: World) -> None:
         ("Next of kin", "k.name:titled"), ("NOK tel", "k.mobile"), ("Case notes", world.notes(_notes.CARE, 0.7, "care")),
     ]  # fmt: skip
     table = sheet(rows, columns, rng, types={"a": "vulnerable_adults", "k": "other"}, noise=0.8)
-    world.share.put("share/Adult Social Care/Registers/client_register.csv", delimited(table, encoding="utf-8-sig"), table.content)
+    world.share.put(
+        "share/Adult Social Care/Registers/client_register.csv", delimited(table, encoding="utf-8-sig"), table.content
+    )
     carers = [{"a": world.relative(person, rng), "c": person} for person in clients[::4]]
-    columns = [("Carer", "name:full"), ("Carer D.O.B.", "dob"), ("Carer Tel", "mobile"), ("Cares for", "c.name:reversed"), ("Client NHS", "c.nhs"), ("Personal budget", money(200, 900)), ("Employment", choice("Full time", "Part time", "None", "Retired"))]
-    _book(world, "share/Adult Social Care/Registers/Carers register.xlsx", sheet(carers, columns, rng, types={"a": "customers", "c": "vulnerable_adults"}, noise=0.5, name="Carers", title=[["Carers register - Adult Social Care"], ["OFFICIAL-SENSITIVE"], []]))
+    columns = [
+        ("Carer", "name:full"),
+        ("Carer D.O.B.", "dob"),
+        ("Carer Tel", "mobile"),
+        ("Cares for", "c.name:reversed"),
+        ("Client NHS", "c.nhs"),
+        ("Personal budget", money(200, 900)),
+        ("Employment", choice("Full time", "Part time", "None", "Retired")),
+    ]
+    _book(
+        world,
+        "share/Adult Social Care/Registers/Carers register.xlsx",
+        sheet(
+            carers,
+            columns,
+            rng,
+            types={"a": "customers", "c": "vulnerable_adults"},
+            noise=0.5,
+            name="Carers",
+            title=[["Carers register - Adult Social Care"], ["OFFICIAL-SENSITIVE"], []],
+        ),
+    )
 
 
 def childrens(world: World) -> None:
@@ -44,22 +68,63 @@ def childrens(world: World) -> None:
     table = sheet(rows, columns, rng, types={"a": "children", "m": "other"}, noise=0.7)
     world.share.put("share/Childrens Services/Data returns/cin_census_2026.csv", delimited(table), table.content)
     rows = [{"a": child, "m": world.parent(child)} for child in known[::5]]
-    columns = [("Child", "name:full"), ("Age", "age"), ("Missing from", "address:short"), ("Reported by", "m.name:titled"), ("Date", day(200)), ("Narrative", world.notes(_notes.REFERRAL, 1.0, "childrens"))]
-    _book(world, "share/Childrens Services/MASH/Missing and contacts log.xlsx", sheet(rows, columns, rng, types={"a": "children", "m": "other"}, noise=0.4, name="Log", title=[["MASH contacts log 2026"], []]))
+    columns = [
+        ("Child", "name:full"),
+        ("Age", "age"),
+        ("Missing from", "address:short"),
+        ("Reported by", "m.name:titled"),
+        ("Date", day(200)),
+        ("Narrative", world.notes(_notes.REFERRAL, 1.0, "childrens")),
+    ]
+    _book(
+        world,
+        "share/Childrens Services/MASH/Missing and contacts log.xlsx",
+        sheet(
+            rows,
+            columns,
+            rng,
+            types={"a": "children", "m": "other"},
+            noise=0.4,
+            name="Log",
+            title=[["MASH contacts log 2026"], []],
+        ),
+    )
 
 
 def send(world: World) -> None:
     """The EHCP register and transport."""
     rng = world.rng("send")
     pupils = world.some("send", world.pupils, 150)
-    need = choice("Autistic spectrum disorder", "Speech, language and communication", "Social, emotional and mental health", "Moderate learning difficulty", "Hearing impairment", entity="HEALTH")
+    need = choice(
+        "Autistic spectrum disorder",
+        "Speech, language and communication",
+        "Social, emotional and mental health",
+        "Moderate learning difficulty",
+        "Hearing impairment",
+        entity="HEALTH",
+    )
     columns: list[Column] = [
         ("UPN", "upn"), ("Pupil name", "name:reversed"), ("DoB", "dob"), ("NC Year", choice(*(str(year) for year in range(1, 14)))), ("School", choice("Mary Seacole Academy", "The Edith Cavell School", "Windmill Rise Infants", "Harrowick Park High School")),
         ("Primary need", need), ("Parent/carer", "m.name:titled"), ("Parent email", "m.email"), ("Parent mobile", "m.mobile"), ("Home address", "address"), ("EHCP issued", day(1500)),
     ]  # fmt: skip
     rows = [{"a": child, "m": world.parent(child)} for child in pupils]
-    register = sheet(rows, columns, rng, types={"a": "students", "m": "other"}, noise=0.6, name="EHCP register", title=[["Special educational needs - statutory register"], ["Updated weekly by the SEND casework team"], []])
-    columns = [("Route", choice("R01", "R02", "R07", "R11")), ("Child", "name:full"), ("Pick-up", "address:short"), ("Emergency contact", "m.name:full"), ("Tel", "m.mobile"), ("Medical", choice("", "", "Epilepsy - rescue medication", "Wheelchair user", "Tracheostomy", entity="HEALTH"))]
+    register = sheet(
+        rows,
+        columns,
+        rng,
+        types={"a": "students", "m": "other"},
+        noise=0.6,
+        name="EHCP register",
+        title=[["Special educational needs - statutory register"], ["Updated weekly by the SEND casework team"], []],
+    )
+    columns = [
+        ("Route", choice("R01", "R02", "R07", "R11")),
+        ("Child", "name:full"),
+        ("Pick-up", "address:short"),
+        ("Emergency contact", "m.name:full"),
+        ("Tel", "m.mobile"),
+        ("Medical", choice("", "", "Epilepsy - rescue medication", "Wheelchair user", "Tracheostomy", entity="HEALTH")),
+    ]
     transport = sheet(rows[::3], columns, rng, types={"a": "students", "m": "other"}, noise=0.4, name="Transport")
     _book(world, "share/SEND/Casework/EHCP register.xlsx", register, transport)
 
@@ -74,7 +139,11 @@ def admissions(world: World) -> None:
         ("Faith", "religion"), ("Notes", world.notes(_notes.SCHOOL, 0.4, "schools")),
     ]  # fmt: skip
     table = sheet(rows, columns, rng, types={"a": "students", "m": "customers"}, noise=0.8, encoding="cp1252")
-    world.share.put("share/School Admissions/2026 entry/applications_primary.csv", delimited(table, encoding="cp1252", quote_all=True), table.content)
+    world.share.put(
+        "share/School Admissions/2026 entry/applications_primary.csv",
+        delimited(table, encoding="cp1252", quote_all=True),
+        table.content,
+    )
 
 
 def housing(world: World) -> None:
@@ -86,16 +155,60 @@ def housing(world: World) -> None:
         ("App Ref", reference("HR{n:06d}")), ("Main applicant", "name:official"), ("D.O.B.", "dob:long"), ("NI No", "nino:spaced"), ("Joint applicant", "b.name:full"), ("Current address", "address"), ("Contact no", "mobile"), ("Email", "email"),
         ("Band", choice("A", "B", "C", "D", weights=(1, 3, 5, 4))), ("Ethnic origin", "ethnicity"), ("Officer notes", world.notes(_notes.HOUSING, 0.55, "housing")),
     ]  # fmt: skip
-    waiting = sheet(rows, columns, rng, types={"a": "customers", "b": "customers"}, noise=0.9, name="Register", title=[["Harrowick Homes"], ["Housing register - live applications"], ["Report run by: HSG_RPT_04"], []])
-    gone: list[Column] = [("Ref", reference("HR{n:06d}")), ("Name", "name:reversed"), ("Closed", day(600)), ("Reason", choice("Rehoused", "No response", "Deceased", "Moved away"))]
-    closed = sheet([{"a": person} for person in world.some("closed", applicants + world.living[::5], 80)], gone, rng, types={"a": "customers"}, noise=0.4, name="Closed")
+    waiting = sheet(
+        rows,
+        columns,
+        rng,
+        types={"a": "customers", "b": "customers"},
+        noise=0.9,
+        name="Register",
+        title=[["Harrowick Homes"], ["Housing register - live applications"], ["Report run by: HSG_RPT_04"], []],
+    )
+    gone: list[Column] = [
+        ("Ref", reference("HR{n:06d}")),
+        ("Name", "name:reversed"),
+        ("Closed", day(600)),
+        ("Reason", choice("Rehoused", "No response", "Duplicate", "Moved away")),
+    ]
+    closed = sheet(
+        [{"a": person} for person in world.some("closed", applicants + world.living[::5], 80)],
+        gone,
+        rng,
+        types={"a": "customers"},
+        noise=0.4,
+        name="Closed",
+    )
     _book(world, "share/Housing/Allocations/Housing register Oct 2026.xlsx", waiting, closed)
     tenants = world.some("tenants", [family[0] for family in world.households if not family[0].child], 280)
-    columns = [("TENANCY_REF", reference("T{h:06d}")), ("TENANT", "name:capitals"), ("DOB", "dob:mon"), ("PROPERTY", "address:1"), ("POSTCODE", "address:postcode"), ("UPRN", "address:uprn"), ("HOME_TEL", "home"), ("MOBILE", "mobile"), ("WEEKLY_RENT", money(98, 214, "")), ("ARREARS", money(0, 1600)), ("VULNERABLE", choice("", "", "", "Y"))]
-    rents = sheet([{"a": person} for person in tenants], columns, rng, types={"a": "customers"}, noise=0.8, encoding="cp1252")
+    columns = [
+        ("TENANCY_REF", reference("T{h:06d}")),
+        ("TENANT", "name:capitals"),
+        ("DOB", "dob:mon"),
+        ("PROPERTY", "address:1"),
+        ("POSTCODE", "address:postcode"),
+        ("UPRN", "address:uprn"),
+        ("HOME_TEL", "home"),
+        ("MOBILE", "mobile"),
+        ("WEEKLY_RENT", money(98, 214, "")),
+        ("ARREARS", money(0, 1600)),
+        ("VULNERABLE", choice("", "", "", "Y")),
+    ]
+    rents = sheet(
+        [{"a": person} for person in tenants], columns, rng, types={"a": "customers"}, noise=0.8, encoding="cp1252"
+    )
     world.share.put("share/Housing/Rents/rent_accounts.csv", delimited(rents, encoding="cp1252"), rents.content)
-    columns = [("job", reference("REP{n:06d}")), ("tenant", "name:full"), ("phone", "mobile"), ("address", "address:short"), ("trade", choice("Plumbing", "Electrical", "Carpentry", "Damp")), ("reported", day(90, "iso")), ("note", world.notes(_notes.HOUSING, 0.3, "housing"))]
-    repairs = sheet([{"a": person} for person in tenants[::3]], columns, rng, types={"a": "customers"}, noise=0.6, first=1)
+    columns = [
+        ("job", reference("REP{n:06d}")),
+        ("tenant", "name:full"),
+        ("phone", "mobile"),
+        ("address", "address:short"),
+        ("trade", choice("Plumbing", "Electrical", "Carpentry", "Damp")),
+        ("reported", day(90, "iso")),
+        ("note", world.notes(_notes.HOUSING, 0.3, "housing")),
+    ]
+    repairs = sheet(
+        [{"a": person} for person in tenants[::3]], columns, rng, types={"a": "customers"}, noise=0.6, first=1
+    )
     world.share.put("share/Housing/Repairs/repairs_feed.jsonl", json_lines(repairs), repairs.content)
 
 
@@ -108,4 +221,6 @@ def public_health(world: World) -> None:
     people = world.some("patients", world.adults, 230)
     table = sheet([{"a": person} for person in people], columns, rng, types={"a": "patients"}, noise=0.5)
     world.share.put("share/Public Health/Clinics/clinic_activity.csv", delimited(table), table.content)
-    world.share.copy("share/Public Health/Clinics/clinic_activity.csv", "share/Public Health/Clinics/clinic_activity (2).csv")
+    world.share.copy(
+        "share/Public Health/Clinics/clinic_activity.csv", "share/Public Health/Clinics/clinic_activity (2).csv"
+    )

@@ -37,28 +37,109 @@ def _noted(text: str) -> Content:
 def registers(world: World) -> None:
     """Assets whose serials pass the check of an NHS number, invoices, road works, lists of services."""
     rng = world.rng("clean")
-    assets = [[f"AST{place:05d}", rng.choice(("Laptop", "Monitor", "Dock", "Printer")), nhs_number(rng), rng.choice(("Dell", "HP", "Lenovo")), rng.choice(("Civic Centre", "Priory House")), f"{rng.randrange(1, 29)}/0{rng.randrange(1, 9)}/2024"] for place in range(240)]
-    world.share.put("share/IT/Assets/asset_register.csv", delimited(_plain(["Asset tag", "Type", "Serial No", "Make", "Location", "Purchased"], assets)))
+    assets = [
+        [
+            f"AST{place:05d}",
+            rng.choice(("Laptop", "Monitor", "Dock", "Printer")),
+            nhs_number(rng),
+            rng.choice(("Dell", "HP", "Lenovo")),
+            rng.choice(("Civic Centre", "Priory House")),
+            f"{rng.randrange(1, 29)}/0{rng.randrange(1, 9)}/2024",
+        ]
+        for place in range(240)
+    ]
+    world.share.put(
+        "share/IT/Assets/asset_register.csv",
+        delimited(_plain(["Asset tag", "Type", "Serial No", "Make", "Location", "Purchased"], assets)),
+    )
     suppliers = _suppliers(rng)
-    world.share.put("share/Procurement/Contracts/Invoices Q2.xlsx", workbook([_invoices(rng), suppliers]), suppliers.content)
-    works = [[f"HK{place:04d}", rng.choice(STREETS), rng.choice(("Resurfacing", "Gully cleansing", "Column replacement", "Zebra crossing")), f"{rng.randrange(1, 28):02d}/11/2026", f"{rng.randrange(1, 28):02d}/12/2026", str(rng.randrange(20000000, 29999999)), "03069 990142"] for place in range(160)]
+    world.share.put(
+        "share/Procurement/Contracts/Invoices Q2.xlsx", workbook([_invoices(rng), suppliers]), suppliers.content
+    )
+    works = [
+        [
+            f"HK{place:04d}",
+            rng.choice(STREETS),
+            rng.choice(("Resurfacing", "Gully cleansing", "Column replacement", "Zebra crossing")),
+            f"{rng.randrange(1, 28):02d}/11/2026",
+            f"{rng.randrange(1, 28):02d}/12/2026",
+            str(rng.randrange(20000000, 29999999)),
+            "03069 990142",
+        ]
+        for place in range(160)
+    ]
     programme = _plain(["Permit", "Street", "Works", "Start", "End", "USRN", "Contact"], works)
-    world.share.put("share/Highways/Street works/programme_2026.csv", delimited(programme, delimiter=";", encoding="cp1252"), programme.content)
-    phones = [["Service", "Telephone", "Hours"], *([service, f"020 7946 00{40 + place}", "Mon-Fri 9-5"] for place, service in enumerate(("Council tax", "Benefits", "Housing repairs", "Adult social care duty", "Children's services MASH", "Registrars", "Parking", "Libraries")))]
-    branches = [["Branch", "Address", "Hours"], ["Central Library", "1 Granary Square N31 9ZZ", "9.30am to 7pm, Sunday 12 to 4"], ["Canal Basin", "20 Wharf Street N31 8ZZ", "10am to 5pm"], ["Tanners Green", "3 Tannery Road NW14 9ZZ", "10am to 6pm, closed Wednesday"]]
+    world.share.put(
+        "share/Highways/Street works/programme_2026.csv",
+        delimited(programme, delimiter=";", encoding="cp1252"),
+        programme.content,
+    )
+    phones = [
+        ["Service", "Telephone", "Hours"],
+        *(
+            [service, f"020 7946 00{40 + place}", "Mon-Fri 9-5"]
+            for place, service in enumerate(
+                (
+                    "Council tax",
+                    "Benefits",
+                    "Housing repairs",
+                    "Adult social care duty",
+                    "Children's services MASH",
+                    "Registrars",
+                    "Parking",
+                    "Libraries",
+                )
+            )
+        ),
+    ]
+    branches = [
+        ["Branch", "Address", "Hours"],
+        ["Central Library", "1 Granary Square N31 9ZZ", "9.30am to 7pm, Sunday 12 to 4"],
+        ["Canal Basin", "20 Wharf Street N31 8ZZ", "10am to 5pm"],
+        ["Tanners Green", "3 Tannery Road NW14 9ZZ", "10am to 6pm, closed Wednesday"],
+    ]
     page = web_page("Library opening hours", ["All branches are closed on bank holidays.", branches, phones])
     world.share.put("share/Libraries/Public information/opening hours.html", page, _noted(page.decode()))
-    readings = [[f"{site}", f"{rng.randrange(10**6, 10**7)}", f"{rng.uniform(20, 4000):.1f}"] for site in ("Civic Centre", "Priory House", "Depot") for _ in range(40)]
-    world.share.put("share/Highways/Energy/meter_readings.csv", delimited(_plain(["Site", "MPRN", "kWh"], readings), header=True))
+    readings = [
+        [f"{site}", f"{rng.randrange(10**6, 10**7)}", f"{rng.uniform(20, 4000):.1f}"]
+        for site in ("Civic Centre", "Priory House", "Depot")
+        for _ in range(40)
+    ]
+    world.share.put(
+        "share/Highways/Energy/meter_readings.csv", delimited(_plain(["Site", "MPRN", "kWh"], readings), header=True)
+    )
 
 
 def _invoices(rng: random.Random) -> Sheet:
-    rows = [[f"INV-{rng.randrange(10**6, 10**7)}", rng.choice(SUPPLIERS), f"GB {rng.randrange(100, 999)} {rng.randrange(1000, 9999)} {rng.randrange(10, 99)}", f"{rng.uniform(90, 60000):.2f}", f"{rng.randrange(1, 29)}/09/2026", f"PO{rng.randrange(10**7, 10**8)}"] for _ in range(150)]
-    return _plain(["Invoice", "Supplier", "VAT reg no", "Net", "Date", "PO"], rows, "Invoices", [["Purchase ledger"], ["Period 6"]])
+    rows = [
+        [
+            f"INV-{rng.randrange(10**6, 10**7)}",
+            rng.choice(SUPPLIERS),
+            f"GB {rng.randrange(100, 999)} {rng.randrange(1000, 9999)} {rng.randrange(10, 99)}",
+            f"{rng.uniform(90, 60000):.2f}",
+            f"{rng.randrange(1, 29)}/09/2026",
+            f"PO{rng.randrange(10**7, 10**8)}",
+        ]
+        for _ in range(150)
+    ]
+    return _plain(
+        ["Invoice", "Supplier", "VAT reg no", "Net", "Date", "PO"],
+        rows,
+        "Invoices",
+        [["Purchase ledger"], ["Period 6"]],
+    )
 
 
 def _suppliers(rng: random.Random) -> Sheet:
-    rows = [[name, f"{rng.randrange(10**6, 10**7):08d}", rng.choice(("accounts", "sales", "info")) + "@supplier.example.com", "03069 990" + str(rng.randrange(100, 999))] for name in SUPPLIERS]
+    rows = [
+        [
+            name,
+            f"{rng.randrange(10**6, 10**7):08d}",
+            rng.choice(("accounts", "sales", "info")) + "@supplier.example.com",
+            "03069 990" + str(rng.randrange(100, 999)),
+        ]
+        for name in SUPPLIERS
+    ]
     return _plain(["Supplier", "Company number", "E-mail", "Switchboard"], rows, "Suppliers")
 
 
@@ -95,10 +176,29 @@ def policies(world: World) -> None:
         footer = "London Borough of Harrowick, Civic Centre, 1 Granary Square, N31 9ZZ"
         content = _noted(footer + " ".join(blocks))
         if place % 2:
-            world.share.put(f"share/Policies/Corporate/{title}.pdf", pdf(list(blocks), heading=title, letterhead=footer), content)
+            world.share.put(
+                f"share/Policies/Corporate/{title}.pdf", pdf(list(blocks), heading=title, letterhead=footer), content
+            )
         else:
-            world.share.put(f"share/Policies/Corporate/{title}.docx", word(list(blocks), heading=title, footer=footer), content)
-    pages = [("Housing strategy 2026-31", ("Where we are", "Where we want to be")), ("Our wards", [f"{ward}: {100 + 37 * place} new homes by 2031" for place, ward in enumerate(sorted(WARDS))]), ("Demand", ("4,812 households on the register", "Average wait: 6.3 years", "311 families in temporary accommodation"))]
-    world.share.put("share/Policies/Strategy/Housing strategy.pptx", slides(pages, ["Thank the team. Figures are from the October return."]))
+            world.share.put(
+                f"share/Policies/Corporate/{title}.docx", word(list(blocks), heading=title, footer=footer), content
+            )
+    pages = [
+        ("Housing strategy 2026-31", ("Where we are", "Where we want to be")),
+        ("Our wards", [f"{ward}: {100 + 37 * place} new homes by 2031" for place, ward in enumerate(sorted(WARDS))]),
+        (
+            "Demand",
+            ("4,812 households on the register", "Average wait: 6.3 years", "311 families in temporary accommodation"),
+        ),
+    ]
+    world.share.put(
+        "share/Policies/Strategy/Housing strategy.pptx",
+        slides(pages, ["Thank the team. Figures are from the October return."]),
+    )
     members = [(f"{title}.txt", "\n\n".join(blocks).encode()) for title, blocks in POLICIES.items()]
-    world.share.put("share/Policies/Archive/policies_2024.zip", zipped(members), container=True, parts=[Part(name, data, _noted(data.decode())) for name, data in members])
+    world.share.put(
+        "share/Policies/Archive/policies_2024.zip",
+        zipped(members),
+        container=True,
+        parts=[Part(name, data, _noted(data.decode())) for name, data in members],
+    )

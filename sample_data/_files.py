@@ -14,23 +14,26 @@ from collections.abc import Sequence
 import docx
 import openpyxl
 import pptx
+from _tables import Sheet
 from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
 from docx.shared import Pt
 from openpyxl.styles import Font
 from pptx.util import Inches
 
-from _tables import Sheet
-
 STAMP = (2026, 10, 30, 17, 4, 0)
 WHEN = "2026-10-30T17:04:00Z"
 UNIX = 1793379840
 
 
-def delimited(sheet: Sheet, *, delimiter: str = ",", encoding: str = "utf-8", quote_all: bool = False, header: bool = True) -> bytes:
+def delimited(
+    sheet: Sheet, *, delimiter: str = ",", encoding: str = "utf-8", quote_all: bool = False, header: bool = True
+) -> bytes:
     """A CSV or TSV; `encoding` is Python's name ("utf-8-sig", "cp1252", "utf-16")."""
     out = io.StringIO()
-    writer = csv.writer(out, delimiter=delimiter, quoting=csv.QUOTE_ALL if quote_all else csv.QUOTE_MINIMAL, lineterminator="\r\n")
+    writer = csv.writer(
+        out, delimiter=delimiter, quoting=csv.QUOTE_ALL if quote_all else csv.QUOTE_MINIMAL, lineterminator="\r\n"
+    )
     writer.writerows(sheet.title)
     if header:
         writer.writerow(sheet.header)
@@ -52,7 +55,9 @@ def workbook(sheets: Sequence[Sheet]) -> bytes:
         for row in sheet.rows:
             page.append([_typed(text) for text in row])
         for place, header in enumerate(sheet.header):
-            page.column_dimensions[openpyxl.utils.get_column_letter(place + 1)].width = max(10, min(34, len(header) + 6))
+            page.column_dimensions[openpyxl.utils.get_column_letter(place + 1)].width = max(
+                10, min(34, len(header) + 6)
+            )
     out = io.BytesIO()
     book.save(out)
     return tidy(out.getvalue())
@@ -67,7 +72,10 @@ def _typed(text: str) -> str | float | None:
 def tidy(package: bytes) -> bytes:
     """An Office file without the moment of its making, and without its thumbnail."""
     out = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(package)) as old, zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as new:
+    with (
+        zipfile.ZipFile(io.BytesIO(package)) as old,
+        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as new,
+    ):
         for name in old.namelist():
             data = old.read(name)
             if name.endswith("core.xml"):
@@ -76,7 +84,9 @@ def tidy(package: bytes) -> bytes:
     return out.getvalue()
 
 
-def word(blocks: Sequence[str | list[list[str]]], *, heading: str = "", header: str = "", footer: str = "", author: str = "") -> bytes:
+def word(
+    blocks: Sequence[str | list[list[str]]], *, heading: str = "", header: str = "", footer: str = "", author: str = ""
+) -> bytes:
     """A DOCX: a string is a paragraph ("# " before a heading, "- " before a bullet), a list of rows a table."""
     document = docx.Document()
     _strip(document)
@@ -99,7 +109,11 @@ def word(blocks: Sequence[str | list[list[str]]], *, heading: str = "", header: 
 def _strip(document: Document) -> None:
     """Leaves out the template's thumbnail and the parts that say nothing."""
     for holder in (document.part.package, document.part):
-        for key in [key for key, held in holder.rels.items() if held.reltype.endswith(("thumbnail", "stylesWithEffects", "customXml", "theme", "webSettings"))]:
+        for key in [
+            key
+            for key, held in holder.rels.items()
+            if held.reltype.endswith(("thumbnail", "stylesWithEffects", "customXml", "theme", "webSettings"))
+        ]:
             del holder.rels[key]
     for style in list(document.styles):
         if style.type == WD_STYLE_TYPE.TABLE and style.name not in ("Table Grid", "Normal Table"):
@@ -129,7 +143,9 @@ def slides(pages: Sequence[tuple[str, Sequence[str]]], notes: Sequence[str] = ()
         slide = deck.slides.add_slide(deck.slide_layouts[1])
         slide.shapes.title.text = title
         slide.placeholders[1].text = "\n".join(bullets)
-        slide.shapes.add_textbox(Inches(0.4), Inches(7.0), Inches(6), Inches(0.4)).text_frame.text = "OFFICIAL-SENSITIVE"
+        slide.shapes.add_textbox(
+            Inches(0.4), Inches(7.0), Inches(6), Inches(0.4)
+        ).text_frame.text = "OFFICIAL-SENSITIVE"
         if place < len(notes):
             slide.notes_slide.notes_text_frame.text = notes[place]
     out = io.BytesIO()
@@ -156,7 +172,7 @@ def _tagged(rows: list[list[str]]) -> list[tuple[str, list[str]]]:
 
 
 def rich_text(paragraphs: Sequence[str]) -> bytes:
-    """An RTF as Word writes it: cp1252 escapes, and \\u for the rest."""
+    """An RTF as Word writes it, with a numeric escape for each letter that is not ASCII."""
 
     def escaped(text: str) -> str:
         kept = []
@@ -170,7 +186,9 @@ def rich_text(paragraphs: Sequence[str]) -> bytes:
         return "".join(kept).replace("\n", "\\line ")
 
     body = "\\par\\par\n".join(escaped(text) for text in paragraphs)
-    return ("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fswiss Arial;}}\\f0\\fs22\n" + body + "\\par\n}").encode("ascii")
+    return ("{\\rtf1\\ansi\\ansicpg1252\\deff0{\\fonttbl{\\f0\\fswiss Arial;}}\\f0\\fs22\n" + body + "\\par\n}").encode(
+        "ascii"
+    )
 
 
 def json_rows(sheet: Sheet) -> list[dict[str, str]]:
@@ -180,7 +198,9 @@ def json_rows(sheet: Sheet) -> list[dict[str, str]]:
 
 def json_array(sheet: Sheet, key: str) -> bytes:
     """An export of a web service: one object with a list in it."""
-    return json.dumps({"exported": WHEN, "count": len(sheet.rows), key: json_rows(sheet)}, ensure_ascii=False, indent=1).encode()
+    return json.dumps(
+        {"exported": WHEN, "count": len(sheet.rows), key: json_rows(sheet)}, ensure_ascii=False, indent=1
+    ).encode()
 
 
 def json_lines(sheet: Sheet) -> bytes:

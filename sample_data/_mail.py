@@ -64,7 +64,9 @@ def message(letter: Letter, ident: str) -> EmailMessage:
     letter.content.own(f"{letter.subject}\n{letter.text}")
     made.set_content(letter.text, cte="quoted-printable" if len(letter.text) % 3 else "8bit")
     for part in letter.attachments:
-        kind = {"csv": ("text", "csv"), "pdf": ("application", "pdf")}.get(part.name.rsplit(".", 1)[-1], ("application", "octet-stream"))
+        kind = {"csv": ("text", "csv"), "pdf": ("application", "pdf")}.get(
+            part.name.rsplit(".", 1)[-1], ("application", "octet-stream")
+        )
         made.add_attachment(part.data, maintype=kind[0], subtype=kind[1], filename=part.name)
     if made.is_multipart():
         made.set_boundary(f"----=_Part_{ident}")
@@ -75,7 +77,9 @@ def _sent(rng: random.Random) -> datetime:
     return datetime(2026, 1, 6, 9, 0, tzinfo=UTC) + timedelta(minutes=rng.randrange(300 * 24 * 60))
 
 
-def _write(skeletons: Sequence[str], people: dict[str, Person], rng: random.Random) -> tuple[str, str, Content, dict[str, Seen]]:
+def _write(
+    skeletons: Sequence[str], people: dict[str, Person], rng: random.Random
+) -> tuple[str, str, Content, dict[str, Seen]]:
     """Subject and body of one of `skeletons` that can be said of these people."""
     seen = seen_all(people, rng, 0.15)
     while True:
@@ -84,7 +88,11 @@ def _write(skeletons: Sequence[str], people: dict[str, Person], rng: random.Rand
         except Missing:
             continue
         subject, _, body = found.text.partition("\n")
-        types = dict.fromkeys(seen, "other") | {role: "employees" for role, view in seen.items() if view.person.staff} | {"a": "customers"}
+        types = (
+            dict.fromkeys(seen, "other")
+            | {role: "employees" for role, view in seen.items() if view.person.staff}
+            | {"a": "customers"}
+        )
         return subject, body.strip(), found.content(seen, types), seen
 
 
@@ -111,20 +119,44 @@ def _people(world: World, rng: random.Random) -> dict[str, Person]:
     parent = world.parent(child)
     first = parent if parent in writers and rng.random() < 0.4 else rng.choice(writers)
     worker, other = rng.sample(world.staff, 2)
-    return {"a": first, "r": world.relative(first, rng), "c": child, "p": parent, "w": worker, "v": other, "b": rng.choice(world.living)}
+    return {
+        "a": first,
+        "r": world.relative(first, rng),
+        "c": child,
+        "p": parent,
+        "w": worker,
+        "v": other,
+        "b": rng.choice(world.living),
+    }
 
 
 def _attachment(world: World, rng: random.Random, number: int) -> Part:
     if number % 9 == 0:
-        columns: list[Column] = [("Surname", "family"), ("First name", "given"), ("DOB", "dob"), ("Postcode", "address:postcode"), ("Amount", money(20, 400))]
-        table = sheet([{"a": person} for person in rng.sample(world.living, 12)], columns, rng, types={"a": "customers"}, noise=0.5)
+        columns: list[Column] = [
+            ("Surname", "family"),
+            ("First name", "given"),
+            ("DOB", "dob"),
+            ("Postcode", "address:postcode"),
+            ("Amount", money(20, 400)),
+        ]
+        table = sheet(
+            [{"a": person} for person in rng.sample(world.living, 12)],
+            columns,
+            rng,
+            types={"a": "customers"},
+            noise=0.5,
+        )
         return Part(f"list {number}.csv", delimited(table), table.content)
     people = _people(world, rng)
     seen = seen_all(people, rng, 0.2)
     kind = "pdf" if number % 2 else "docx"
     blocks, found = compose(rng.choice(_threads.ENCLOSED), seen, rng, "cp1252")
     data = pdf(blocks) if kind == "pdf" else word(blocks)
-    return Part(f"{('letter', 'statement', 'form')[number % 3]} {number}.{kind}", data, found.content(seen, dict.fromkeys(seen, "other") | {"a": "customers", "w": "employees"}))
+    return Part(
+        f"{('letter', 'statement', 'form')[number % 3]} {number}.{kind}",
+        data,
+        found.content(seen, dict.fromkeys(seen, "other") | {"a": "customers", "w": "employees"}),
+    )
 
 
 def mailboxes(world: World) -> None:
@@ -152,7 +184,9 @@ def _thread(world: World, rng: random.Random, owner: Person, ident: str) -> list
     people = _people(world, rng) | {"w": owner}
     outside = rng.random() < 0.6
     subject, body, content, _ = _write(_threads.INCOMING if outside else _threads.INTERNAL, people, rng)
-    letter = Letter(people["a"] if outside else people["v"], owner, subject, body, _sent(rng), content, official=not outside)
+    letter = Letter(
+        people["a"] if outside else people["v"], owner, subject, body, _sent(rng), content, official=not outside
+    )
     if rng.random() < 0.15:
         letter.attachments.append(_attachment(world, rng, rng.randrange(1, 400)))
     found = [(f"{ident}.0", letter)]
@@ -171,4 +205,12 @@ def _answer(last: Letter, people: dict[str, Person], rng: random.Random, before:
     content.merge(last.content, 0)
     signed = OFFICIAL if last.receiver.staff else ""
     subject = last.subject if last.subject.startswith("Re: ") else f"Re: {last.subject}"
-    return Letter(last.receiver, last.sender, subject, f"{body}{signed}\n\n{intro}\n{quoted}", last.sent + timedelta(minutes=rng.randrange(20, 4000)), content, reply_to=before)
+    return Letter(
+        last.receiver,
+        last.sender,
+        subject,
+        f"{body}{signed}\n\n{intro}\n{quoted}",
+        last.sent + timedelta(minutes=rng.randrange(20, 4000)),
+        content,
+        reply_to=before,
+    )

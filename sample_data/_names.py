@@ -16,7 +16,9 @@ class Community:
     religions: tuple[str, ...]
 
 
-def _community(code: str, share: float, women: str, men: str, families: str, origin: tuple[str, str]) -> Community:
+def _community(  # noqa: PLR0917 - a table of six columns
+    code: str, share: float, women: str, men: str, families: str, origin: tuple[str, str]
+) -> Community:
     ethnicity, religions = origin
     split = (tuple(part.strip() for part in text.split(",") if part.strip()) for text in (women, men, families))
     return Community(code, share, *split, ethnicity, tuple(religions.split("/")))
@@ -120,7 +122,7 @@ TURKISH = _community(
     0.04,
     "Ayşe, Fatma, Emine, Zeynep, Elif, Hatice, Gülsüm, Leyla, Özlem, Sevgi, Dilan, Berfin",
     "Mehmet, Mustafa, Ahmet, Ali, Hasan, Hüseyin, İbrahim, Emre, Murat, Özgür, Serkan, Baran",
-    "Yılmaz, Kaya, Demir, Şahin, Çelik, Yıldız, Öztürk, Aydın, Arslan, Doğan, Koç, Güneş",
+    "Yılmaz, Kaya, Demir, Şahin, Çelik, Yıldız, Öztürk, Aydın, Arslan, Doğan, Koç, Güneş",  # noqa: RUF001
     ("White Other", "Muslim/Alevi/No religion/Not stated"),
 )
 ARABIC = _community(

@@ -17,20 +17,62 @@ def staff(world: World) -> None:
         ("Employee No", "employee"), ("Surname", "family"), ("Forename(s)", "given"), ("Known as", choice("")), ("Date of Birth", "dob"), ("NINO", "nino:spaced"), ("Job title", choice("Social Worker", "Housing Officer", "Revenues Officer", "Librarian", "Driver", "Planning Officer", "Business Support")),
         ("Start date", day(7000)), ("Work email", "work"), ("Home address", "address"), ("Mobile", "mobile"), ("Next of kin", "k.name:full"), ("NOK phone", "k.mobile"),
     ]  # fmt: skip
-    listing = sheet(rows, columns, rng, types={"a": "employees", "k": "other"}, noise=0.3, name="Establishment", title=[["HR Establishment list"], ["As at 01/10/2026 - CONFIDENTIAL"], []])
-    orientation = choice("Heterosexual", "Heterosexual", "Heterosexual", "Gay man", "Lesbian", "Bisexual", "", entity="ORIENTATION")
-    equal: list[Column] = [("Emp No", "employee"), ("Name", "name:full"), ("Ethnicity", "ethnicity"), ("Religion or belief", "religion"), ("Sexual orientation", orientation), ("Disability", choice("", "", "", "", "Dyslexia", "Hearing loss", "Depression", "Diabetes", entity="HEALTH")), ("Trans history", choice(*[""] * 40, "Transgender woman", "Transgender man", entity="GENDER_REASSIGN"))]
+    listing = sheet(
+        rows,
+        columns,
+        rng,
+        types={"a": "employees", "k": "other"},
+        noise=0.3,
+        name="Establishment",
+        title=[["HR Establishment list"], ["As at 01/10/2026 - CONFIDENTIAL"], []],
+    )
+    orientation = choice(
+        "Heterosexual",
+        "Gay man",
+        "Lesbian",
+        "Bisexual",
+        "Prefer not to say",
+        "",
+        weights=(80, 3, 3, 3, 4, 7),
+        entity="ORIENTATION",
+    )
+    equal: list[Column] = [
+        ("Emp No", "employee"),
+        ("Name", "name:full"),
+        ("Ethnicity", "ethnicity"),
+        ("Religion or belief", "religion"),
+        ("Sexual orientation", orientation),
+        ("Disability", choice("", "", "", "", "Dyslexia", "Hearing loss", "Depression", "Diabetes", entity="HEALTH")),
+        ("Trans history", choice(*[""] * 40, "Transgender woman", "Transgender man", entity="GENDER_REASSIGN")),
+    ]
     equalities = sheet(rows[::2], equal, rng, types={"a": "employees"}, noise=0.2, name="Equalities")
-    sick: list[Column] = [("Emp No", "employee"), ("Name", "name:reversed"), ("From", day(300)), ("Days", choice("1", "2", "3", "5", "12", "40")), ("Reason", world.notes(_notes.STAFFING, 1.0, "hr"))]
-    absence = sheet(rows[::3], sick, rng, types={"a": "employees"}, noise=0.3, name="Absence", title=[["Sickness absence"]])
+    sick: list[Column] = [
+        ("Emp No", "employee"),
+        ("Name", "name:reversed"),
+        ("From", day(300)),
+        ("Days", choice("1", "2", "3", "5", "12", "40")),
+        ("Reason", world.notes(_notes.STAFFING, 1.0, "hr")),
+    ]
+    absence = sheet(
+        rows[::3], sick, rng, types={"a": "employees"}, noise=0.3, name="Absence", title=[["Sickness absence"]]
+    )
     _book(world, "share/HR/Establishment/Staff list 2026.xlsx", listing, equalities, absence)
     table = [["Name", "Team", "Extension", "E-mail"]]
     content = Content()
     for number, person in enumerate(world.some("directory", world.staff, 70)):
         full = f"{person.given} {person.family}"
-        table.append([full, rng.choice(("Benefits", "Parks", "Planning", "SEND", "Legal")), str(4000 + number), person.ids["work"]])
+        table.append(
+            [
+                full,
+                rng.choice(("Benefits", "Parks", "Planning", "SEND", "Legal")),
+                str(4000 + number),
+                person.ids["work"],
+            ]
+        )
         content.plant("PERSON", full, person, place=f"row {number + 2}", column="Name", record=number)
-        content.plant("EMAIL_ADDRESS", person.ids["work"], person, place=f"row {number + 2}", column="E-mail", record=number)
+        content.plant(
+            "EMAIL_ADDRESS", person.ids["work"], person, place=f"row {number + 2}", column="E-mail", record=number
+        )
         content.type([person], "employees")
     world.share.put("share/HR/Intranet/phonebook.html", web_page("Who's who", [table]), content)
 
@@ -45,41 +87,146 @@ def payroll(world: World) -> None:
             ("Union deduction", choice("", "", "UNISON", "UNISON", "GMB", "Unite", entity="TRADE_UNION")), ("Sort Code", "sort"), ("Acc No", "account"),
         ]  # fmt: skip
         people = [person for person in world.staff if (person.number + len(month)) % 23]
-        pages.append(sheet([{"a": person} for person in people], columns, rng, types={"a": "employees"}, name=month, title=[["London Borough of Harrowick - Payroll"], [f"Period: {month}", "", "Run 1"], []]))
+        pages.append(
+            sheet(
+                [{"a": person} for person in people],
+                columns,
+                rng,
+                types={"a": "employees"},
+                name=month,
+                title=[["London Borough of Harrowick - Payroll"], [f"Period: {month}", "", "Run 1"], []],
+            )
+        )
     _book(world, "share/Payroll/2026-27/Payroll Sep-Oct 2026.xlsx", *pages)
 
 
 def elections(world: World) -> None:
     """The register of two wards, postal voters, and nominations with their parties."""
     rng = world.rng("elections")
-    electors = sorted((p for p in world.living if p.age > 17), key=lambda p: (p.home.ward, p.home.street, p.home.first_line, p.number))
+    electors = sorted(
+        (p for p in world.living if p.age > 17), key=lambda p: (p.home.ward, p.home.street, p.home.first_line, p.number)
+    )
     rows: list[Row] = [{"a": person} for person in electors[: len(electors) * 3 // 5]]
-    columns: list[Column] = [("PD", choice("CBA", "CBB", "SOC")), ("ENO", reference("{n}", "")), ("Elector Surname", "family"), ("Elector Forename", "given"), ("Elector Initials", "middle"), ("Date of Attainment", choice("")), ("Address1", "address:1"), ("PostCode", "address:postcode")]
+    columns: list[Column] = [
+        ("PD", choice("CBA", "CBB", "SOC")),
+        ("ENO", reference("{n}", "")),
+        ("Elector Surname", "family"),
+        ("Elector Forename", "given"),
+        ("Elector Initials", "middle"),
+        ("Date of Attainment", choice("")),
+        ("Address1", "address:1"),
+        ("PostCode", "address:postcode"),
+    ]
     register = sheet(rows, columns, rng, types={"a": "other"}, noise=0.4)
-    world.share.put("share/Elections/Register/electoral_register_dec2026.tsv", delimited(register, delimiter="\t", encoding="utf-16"), register.content)
-    columns = [("Elector", "name:reversed"), ("DOB", "dob"), ("Ballot sent to", "address"), ("Email", "email"), ("Reason", choice("", "", "Away on holiday", "Cannot get out", "Works nights"))]
+    world.share.put(
+        "share/Elections/Register/electoral_register_dec2026.tsv",
+        delimited(register, delimiter="\t", encoding="utf-16"),
+        register.content,
+    )
+    columns = [
+        ("Elector", "name:reversed"),
+        ("DOB", "dob"),
+        ("Ballot sent to", "address"),
+        ("Email", "email"),
+        ("Reason", choice("", "", "Away on holiday", "Cannot get out", "Works nights")),
+    ]
     postal = sheet(rows[::6], columns, rng, types={"a": "other"}, noise=0.5)
-    world.share.put("share/Elections/Absent votes/postal_voters.csv", delimited(postal, encoding="utf-8-sig"), postal.content)
-    columns = [("Candidate", "name:official"), ("Home address", "address"), ("Party", choice("Labour Party", "Conservative and Unionist Party", "Liberal Democrats", "Green Party", "Independent", "Reform UK", entity="POLITICAL")), ("Ward", "address:ward"), ("Proposer", "p.name:full"), ("Agent tel", "mobile")]
-    stand: list[Row] = [{"a": a, "p": p} for a, p in zip(world.some("candidates", world.living, 34), world.some("proposers", world.living, 34), strict=True)]
-    _book(world, "share/Elections/Nominations/Candidates May 2026.xlsx", sheet(stand, columns, rng, types={"a": "other", "p": "other"}, name="Nominations", title=[["Persons nominated"], []]))
+    world.share.put(
+        "share/Elections/Absent votes/postal_voters.csv", delimited(postal, encoding="utf-8-sig"), postal.content
+    )
+    columns = [
+        ("Candidate", "name:official"),
+        ("Home address", "address"),
+        (
+            "Party",
+            choice(
+                "Labour Party",
+                "Conservative and Unionist Party",
+                "Liberal Democrats",
+                "Green Party",
+                "Independent",
+                "Reform UK",
+                entity="POLITICAL",
+            ),
+        ),
+        ("Ward", "address:ward"),
+        ("Proposer", "p.name:full"),
+        ("Agent tel", "mobile"),
+    ]
+    stand: list[Row] = [
+        {"a": a, "p": p}
+        for a, p in zip(
+            world.some("candidates", world.living, 34), world.some("proposers", world.living, 34), strict=True
+        )
+    ]
+    _book(
+        world,
+        "share/Elections/Nominations/Candidates May 2026.xlsx",
+        sheet(
+            stand,
+            columns,
+            rng,
+            types={"a": "other", "p": "other"},
+            name="Nominations",
+            title=[["Persons nominated"], []],
+        ),
+    )
 
 
 def computing(world: World) -> None:
     """A password list, a log of remote access and the accounts of the residents' portal."""
     rng = world.rng("it")
-    columns: list[Column] = [("Username", "user"), ("Display name", "name:full"), ("Password", "password"), ("Email", "work"), ("Last logon", day(60))]
-    accounts = sheet([{"a": person} for person in world.some("accounts", world.staff, 110)], columns, rng, types={"a": "employees"}, noise=0.1)
+    columns: list[Column] = [
+        ("Username", "user"),
+        ("Display name", "name:full"),
+        ("Password", "password"),
+        ("Email", "work"),
+        ("Last logon", day(60)),
+    ]
+    accounts = sheet(
+        [{"a": person} for person in world.some("accounts", world.staff, 110)],
+        columns,
+        rng,
+        types={"a": "employees"},
+        noise=0.1,
+    )
     world.share.put("share/IT/Service Desk/password resets.csv", delimited(accounts), accounts.content)
-    columns = [("timestamp", day(30, "iso")), ("user", "user"), ("name", "name:full"), ("src_ip", "ip"), ("assigned_ip", choice("10.20.4.18", "10.20.7.203", "192.168.40.12")), ("status", choice("OK", "OK", "OK", "FAIL"))]
-    log = sheet([{"a": person} for person in world.shuffled("vpn", world.staff, 140)], columns, rng, types={"a": "employees"})
+    columns = [
+        ("timestamp", day(30, "iso")),
+        ("user", "user"),
+        ("name", "name:full"),
+        ("src_ip", "ip"),
+        ("assigned_ip", choice("10.20.4.18", "10.20.7.203", "192.168.40.12")),
+        ("status", choice("OK", "OK", "OK", "FAIL")),
+    ]
+    log = sheet(
+        [{"a": person} for person in world.shuffled("vpn", world.staff, 140)], columns, rng, types={"a": "employees"}
+    )
     for record, row in enumerate(log.rows):
         person = next(p for p in world.staff if p.ids["user"] == row[1])
         log.content.plant("IP_ADDRESS", row[4], person, place=f"row {record + 2}", column="assigned_ip", record=record)
     world.share.put("share/IT/Logs/vpn_2026-10.csv", delimited(log), log.content)
-    columns = [("portal_id", reference("P{n:07d}", "")), ("login_email", "email"), ("first", "given"), ("last", "family"), ("password_hint", choice("cat", "first car", "street", "")), ("password", "password"), ("last_ip", "ip")]
-    users = sheet([{"a": person} for person in world.some("portal", [p for p in world.living if p.email], 160)], columns, rng, types={"a": "users"}, noise=0.3)
-    world.share.put("share/IT/Portal migration/myharrowick_users.csv", delimited(users, delimiter=";", encoding="utf-8-sig"), users.content)
+    columns = [
+        ("portal_id", reference("P{n:07d}", "")),
+        ("login_email", "email"),
+        ("first", "given"),
+        ("last", "family"),
+        ("password_hint", choice("cat", "first car", "street", "")),
+        ("password", "password"),
+        ("last_ip", "ip"),
+    ]
+    users = sheet(
+        [{"a": person} for person in world.some("portal", [p for p in world.living if p.email], 160)],
+        columns,
+        rng,
+        types={"a": "users"},
+        noise=0.3,
+    )
+    world.share.put(
+        "share/IT/Portal migration/myharrowick_users.csv",
+        delimited(users, delimiter=";", encoding="utf-8-sig"),
+        users.content,
+    )
 
 
 def licensing(world: World) -> None:
@@ -90,14 +237,35 @@ def licensing(world: World) -> None:
         ("Badge", reference("PH{n:05d}")), ("Surname", "family:upper"), ("First names", "given"), ("Date of Birth", "dob"), ("Driving Licence No", "licence"), ("NI Number", "nino"), ("Vehicle reg", "vehicle"), ("Tel", "mobile"), ("DVLA check", day(300)), ("Convictions disclosed", world.notes(_notes.CONVICTIONS, 1.0)),
         ("Passport No", "passport"),
     ]  # fmt: skip
-    _book(world, "share/Licensing/Taxis/Private hire drivers.xlsx", sheet([{"a": person} for person in drivers], columns, rng, types={"a": "customers"}, noise=0.5, name="Drivers", title=[["Licensing"], ["Private hire and hackney drivers"], []]))
+    _book(
+        world,
+        "share/Licensing/Taxis/Private hire drivers.xlsx",
+        sheet(
+            [{"a": person} for person in drivers],
+            columns,
+            rng,
+            types={"a": "customers"},
+            noise=0.5,
+            name="Drivers",
+            title=[["Licensing"], ["Private hire and hackney drivers"], []],
+        ),
+    )
 
 
 def libraries(world: World) -> None:
     """Members, children among them."""
     rng = world.rng("libraries")
     members = world.some("library", [p for p in world.people if p.age > 3], 330)
-    columns: list[Column] = [("Barcode", reference("28{n:010d}", "")), ("Borrower", "name:reversed"), ("DOB", "dob:uk"), ("Address", "address:short"), ("Phone", "mobile"), ("Email", "email"), ("Home branch", choice("Central", "Canal Basin", "Tanners Green")), ("Fines", money(0, 14))]
+    columns: list[Column] = [
+        ("Barcode", reference("28{n:010d}", "")),
+        ("Borrower", "name:reversed"),
+        ("DOB", "dob:uk"),
+        ("Address", "address:short"),
+        ("Phone", "mobile"),
+        ("Email", "email"),
+        ("Home branch", choice("Central", "Canal Basin", "Tanners Green")),
+        ("Fines", money(0, 14)),
+    ]
     table = sheet([{"a": person} for person in members], columns, rng, types={"a": "subscribers"}, noise=1.0)
     world.share.put("share/Libraries/LMS export/borrowers.csv", delimited(table), table.content)
 
@@ -105,11 +273,44 @@ def libraries(world: World) -> None:
 def registrars(world: World) -> None:
     """Deaths with informants, births with parents."""
     rng = world.rng("registrars")
-    columns: list[Column] = [("Entry", reference("{n}", "")), ("Deceased", "name:official"), ("Date of birth", "dob"), ("Date of death", "died"), ("Last address", "address"), ("NHS number", "nhs"), ("Informant", "i.name:full"), ("Informant address", "i.address:short"), ("Relationship", choice("Son", "Daughter", "Widow", "Present at death"))]
-    deaths = sheet([{"a": person, "i": world.relative(person, rng)} for person in world.dead], columns, rng, types={"a": "other", "i": "other"}, noise=0.2, name="Deaths", title=[["Register of deaths"]])
+    columns: list[Column] = [
+        ("Entry", reference("{n}", "")),
+        ("Deceased", "name:official"),
+        ("Date of birth", "dob"),
+        ("Date of death", "died"),
+        ("Last address", "address"),
+        ("NHS number", "nhs"),
+        ("Informant", "i.name:full"),
+        ("Informant address", "i.address:short"),
+        ("Relationship", choice("Son", "Daughter", "Widow", "Present at death")),
+    ]
+    deaths = sheet(
+        [{"a": person, "i": world.relative(person, rng)} for person in world.dead],
+        columns,
+        rng,
+        types={"a": "other", "i": "other"},
+        noise=0.2,
+        name="Deaths",
+        title=[["Register of deaths"]],
+    )
     babies = [child for child in world.children if child.age < 4]
-    columns = [("Child", "name:full"), ("Born", "dob:long"), ("Sex", "sex"), ("Mother/parent", "m.name:full"), ("Address", "m.address"), ("NHS number", "nhs:spaced")]
-    births = sheet([{"a": child, "m": world.parent(child)} for child in babies], columns, rng, types={"a": "children", "m": "customers"}, noise=0.1, name="Births", title=[["Births registered 2023-2026"]])
+    columns = [
+        ("Child", "name:full"),
+        ("Born", "dob:long"),
+        ("Sex", "sex"),
+        ("Mother/parent", "m.name:full"),
+        ("Address", "m.address"),
+        ("NHS number", "nhs:spaced"),
+    ]
+    births = sheet(
+        [{"a": child, "m": world.parent(child)} for child in babies],
+        columns,
+        rng,
+        types={"a": "children", "m": "customers"},
+        noise=0.1,
+        name="Births",
+        title=[["Births registered 2023-2026"]],
+    )
     _book(world, "share/Registrars/Registers/Births and deaths.xlsx", deaths, births)
 
 
@@ -118,15 +319,82 @@ def neighbourhoods(world: World) -> None:
     rng = world.rng("neighbourhoods")
     people = world.some("complainants", world.living, 130)
     rows: list[Row] = [{"a": person} for person in people]
-    columns: list[Column] = [("Ref", reference("CMP/{n:05d}")), ("Complainant", "name:titled"), ("Address", "address"), ("Email", "email"), ("Phone", "mobile"), ("Stage", choice("1", "2", "LGO")), ("Summary", world.notes(_notes.COMPLAINT, 1.0, "complaints"))]
-    _book(world, "share/Complaints/2026/Complaints tracker.xlsx", sheet(rows, columns, rng, types={"a": "customers"}, noise=0.5, name="Tracker", title=[["Corporate complaints"], [f"Updated {TODAY:%d/%m/%Y}"], []]))
-    columns = [("Case", reference("EH{n:05d}")), ("Complainant Surname, Forename", "name:reversed"), ("Address 1", "address:1"), ("Postcode", "address:postcode"), ("Tel", "home"), ("Alleged source", "b.name:full"), ("Type", choice("Noise", "Rats", "Smoke", "Food hygiene"))]
-    rows = [{"a": a, "b": b} for a, b in zip(world.some("noise", world.living, 100), world.shuffled("noisy", world.living, 100), strict=True)]
+    columns: list[Column] = [
+        ("Ref", reference("CMP/{n:05d}")),
+        ("Complainant", "name:titled"),
+        ("Address", "address"),
+        ("Email", "email"),
+        ("Phone", "mobile"),
+        ("Stage", choice("1", "2", "LGO")),
+        ("Summary", world.notes(_notes.COMPLAINT, 1.0, "complaints")),
+    ]
+    _book(
+        world,
+        "share/Complaints/2026/Complaints tracker.xlsx",
+        sheet(
+            rows,
+            columns,
+            rng,
+            types={"a": "customers"},
+            noise=0.5,
+            name="Tracker",
+            title=[["Corporate complaints"], [f"Updated {TODAY:%d/%m/%Y}"], []],
+        ),
+    )
+    columns = [
+        ("Case", reference("EH{n:05d}")),
+        ("Complainant Surname, Forename", "name:reversed"),
+        ("Address 1", "address:1"),
+        ("Postcode", "address:postcode"),
+        ("Tel", "home"),
+        ("Alleged source", "b.name:full"),
+        ("Type", choice("Noise", "Rats", "Smoke", "Food hygiene")),
+    ]
+    rows = [
+        {"a": a, "b": b}
+        for a, b in zip(world.some("noise", world.living, 100), world.shuffled("noisy", world.living, 100), strict=True)
+    ]
     table = sheet(rows, columns, rng, types={"a": "customers", "b": "other"}, noise=0.7, encoding="cp1252")
-    world.share.put("share/Environmental Health/Nuisance/service_requests.csv", delimited(table, encoding="cp1252"), table.content)
-    columns = [("Nominal", "name:capitals"), ("DOB", "dob"), ("PNC ID", "pnc"), ("Address", "address:short"), ("Order", choice("CBO", "Injunction", "ABC", "Closure order")), ("Offence", choice("Shoplifting", "Criminal damage", "Drug supply", "Public order", "Assault", entity="CRIMINAL"))]
-    nominals = sheet([{"a": person} for person in world.some("nominals", [p for p in world.living if p.age < 50], 70)], columns, rng, types={"a": "other"}, noise=0.3)
+    world.share.put(
+        "share/Environmental Health/Nuisance/service_requests.csv", delimited(table, encoding="cp1252"), table.content
+    )
+    columns = [
+        ("Nominal", "name:capitals"),
+        ("DOB", "dob"),
+        ("PNC ID", "pnc"),
+        ("Address", "address:short"),
+        ("Order", choice("CBO", "Injunction", "ABC", "Closure order")),
+        (
+            "Offence",
+            choice("Shoplifting", "Criminal damage", "Drug supply", "Public order", "Assault", entity="CRIMINAL"),
+        ),
+    ]
+    nominals = sheet(
+        [{"a": person} for person in world.some("nominals", [p for p in world.living if p.age < 50], 70)],
+        columns,
+        rng,
+        types={"a": "other"},
+        noise=0.3,
+    )
     world.share.put("share/Community Safety/ASB/nominals.csv", delimited(nominals), nominals.content)
-    columns = [("Case ID", reference("HL{n:05d}")), ("Client", "name:full"), ("Date of birth", "dob:iso"), ("Nationality", choice("British", "Romanian", "Eritrean", "Somali", "Jamaican")), ("BRP", "brp"), ("Status", choice("Leave to remain", "Asylum claim pending", "Settled", "NRPF", entity="IMMIGRATION")), ("Mobile", "mobile"), ("Placed at", choice("Harrow Lodge Hotel", "Beveridge Tower", "B&B")), ("Support needs", world.notes(_notes.HOUSING, 0.6, "homeless"))]
-    homeless = sheet([{"a": person} for person in world.some("homeless", [p for p in world.living if p.age < 70], 110)], columns, rng, types={"a": "customers"}, noise=0.6, name="Caseload", title=[["Homelessness prevention"], []])
+    columns = [
+        ("Case ID", reference("HL{n:05d}")),
+        ("Client", "name:full"),
+        ("Date of birth", "dob:iso"),
+        ("Nationality", choice("British", "Romanian", "Eritrean", "Somali", "Jamaican")),
+        ("BRP", "brp"),
+        ("Status", choice("Leave to remain", "Asylum claim pending", "Settled", "NRPF", entity="IMMIGRATION")),
+        ("Mobile", "mobile"),
+        ("Placed at", choice("Harrow Lodge Hotel", "Beveridge Tower", "B&B")),
+        ("Support needs", world.notes(_notes.HOUSING, 0.6, "homeless")),
+    ]
+    homeless = sheet(
+        [{"a": person} for person in world.some("homeless", [p for p in world.living if p.age < 70], 110)],
+        columns,
+        rng,
+        types={"a": "customers"},
+        noise=0.6,
+        name="Caseload",
+        title=[["Homelessness prevention"], []],
+    )
     _book(world, "share/Homelessness/Casework/Caseload.xlsx", homeless)

@@ -11,7 +11,9 @@ from PIL import Image, ImageDraw, ImageFont
 WHEN = datetime(2026, 10, 30, 17, 4, tzinfo=UTC)
 
 
-def pdf(blocks: Sequence[str | list[list[str]]], *, heading: str = "", letterhead: str = "", password: str = "") -> bytes:
+def pdf(
+    blocks: Sequence[str | list[list[str]]], *, heading: str = "", letterhead: str = "", password: str = ""
+) -> bytes:
     """Paragraphs ("# " before a heading) and tables, in the core fonts: text must be in Windows-1252."""
     page = FPDF(format="A4")
     page.set_creation_date(WHEN)
@@ -27,7 +29,9 @@ def pdf(blocks: Sequence[str | list[list[str]]], *, heading: str = "", letterhea
     for block in blocks:
         _block(page, block)
     if password:
-        page.set_encryption(owner_password="owner" + password, user_password=password, encryption_method=EncryptionMethod.RC4)
+        page.set_encryption(
+            owner_password="owner" + password, user_password=password, encryption_method=EncryptionMethod.RC4
+        )
     return bytes(page.output())
 
 

@@ -10,7 +10,6 @@ from _pages import pdf
 from _people import Person, ascii_name, latin
 from _prose import Found, Missing, render, seen_all
 from _tables import Seen
-from _truth import Content
 from _world import World
 
 LETTERHEAD = "London Borough of Harrowick\nCivic Centre, 1 Granary Square, N31 9ZZ\nTel: 020 7946 0000   info@harrowick.example.org"
@@ -113,10 +112,18 @@ def write(paper: Paper, number: int, world: World) -> None:
 
 def _filed(person: Person, rng: random.Random) -> str:
     family = latin(person.family, "ascii")
-    return rng.choice((f"{family} {ascii_name(person.given)[0].upper()}", family, f"{ascii_name(person.given)[0].upper()}{ascii_name(person.family)[0].upper()} {person.number:05d}"))
+    return rng.choice(
+        (
+            f"{family} {ascii_name(person.given)[0].upper()}",
+            family,
+            f"{ascii_name(person.given)[0].upper()}{ascii_name(person.family)[0].upper()} {person.number:05d}",
+        )
+    )
 
 
-def compose(blocks: Sequence[Block], seen: dict[str, Seen], rng: random.Random, encoding: str = "") -> tuple[list[str | list[list[str]]], Found]:
+def compose(
+    blocks: Sequence[Block], seen: dict[str, Seen], rng: random.Random, encoding: str = ""
+) -> tuple[list[str | list[list[str]]], Found]:
     """The chosen paragraphs filled in, in one voice, and what was planted. Those that need what is not known are left out."""
     chosen: list[str] = []
     for block in blocks:
@@ -151,7 +158,7 @@ def _can(text: str, seen: dict[str, Seen]) -> bool:
 
 def _file(kind: str, blocks: list[str | list[list[str]]], title: str) -> bytes:
     if kind == "docx":
-        return word(blocks, header="London Borough of Harrowick", footer=title.split(" ")[0])
+        return word(blocks, header="London Borough of Harrowick", footer=title.split(" ", maxsplit=1)[0])
     if kind == "pdf":
         return pdf(blocks, letterhead=LETTERHEAD)
     if kind == "html":

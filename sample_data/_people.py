@@ -1,6 +1,7 @@
 """The people of the borough: households with their ties, and what the council knows of each."""
 
 import random
+import re
 import unicodedata
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -11,7 +12,7 @@ from _places import Home, elsewhere, homes
 
 TODAY = date(2026, 11, 9)
 """The day of the incident."""
-SHIFT = str.maketrans({"ł": "l", "Ł": "L", "ı": "i", "İ": "I", "ș": "s", "Ș": "S", "ş": "s", "Ş": "S", "ø": "o"})
+SHIFT = str.maketrans({"ł": "l", "Ł": "L", "ı": "i", "İ": "I", "ș": "s", "Ș": "S", "ş": "s", "Ş": "S", "ø": "o"})  # noqa: RUF001
 
 
 @dataclass
@@ -103,7 +104,15 @@ class Borough:
         days = self.rng.randrange(youngest * 365 + 200, oldest * 365 + 300)
         return TODAY - timedelta(days=days)
 
-    def _person(self, household: int, home: Home, community: _names.Community, woman: bool, birth: date, family: str) -> Person:  # noqa: FBT001
+    def _person(  # noqa: PLR0917 - what a birth certificate says
+        self,
+        household: int,
+        home: Home,
+        community: _names.Community,
+        woman: bool,
+        birth: date,
+        family: str,
+    ) -> Person:
         given = self._given(community, woman=woman, birth=birth)
         middle = self._given(community, woman=woman, birth=birth) if self.rng.random() < 0.45 else ""
         middle = "" if middle == given else middle
@@ -117,7 +126,9 @@ class Borough:
         self.households.append([])
         community = rng.choices(_names.COMMUNITIES, [c.share for c in _names.COMMUNITIES])[0]
         family = self._pick(community.families)
-        kind = rng.choices(("single", "couple", "family", "lone", "old", "sharers", "generations"), (22, 17, 28, 11, 13, 5, 4))[0]
+        kind = rng.choices(
+            ("single", "couple", "family", "lone", "old", "sharers", "generations"), (22, 17, 28, 11, 13, 5, 4)
+        )[0]
         if kind == "sharers":
             for _ in range(rng.randrange(2, 4)):
                 other = rng.choices(_names.COMMUNITIES, [c.share for c in _names.COMMUNITIES])[0]
@@ -141,7 +152,11 @@ class Borough:
         birth = first.birth + timedelta(days=rng.randrange(-2500, 2500))
         own = self._pick(community.families)
         choice = rng.random()
-        family = first.family if choice < 0.66 else (f"{own}-{first.family}" if choice < 0.72 and " " not in own + first.family else own)
+        family = (
+            first.family
+            if choice < 0.66
+            else (f"{own}-{first.family}" if choice < 0.72 and " " not in own + first.family else own)
+        )
         partner = self._person(first.household, first.home, community, woman, birth, family)
         if woman and family == first.family:
             partner.former = own
@@ -174,6 +189,8 @@ class Borough:
 
     def _finish(self, person: Person) -> None:
         rng = self.rng
+        if person.woman and person.community is _names.POLISH:
+            person.family = re.sub(r"([sc]k)i\b", r"\1a", person.family)
         person.title = self._title(person)
         person.religion = rng.choice(person.community.religions)
         if not person.child:
@@ -199,16 +216,29 @@ class Borough:
     def _title(self, person: Person) -> str:
         if person.child:
             return "Miss" if person.woman else "Master"
-        choices = (("Mrs", 46), ("Ms", 30), ("Miss", 19), ("Dr", 3)) if person.woman else (("Mr", 95), ("Dr", 4), ("Rev", 1))
+        choices = (
+            (("Mrs", 46), ("Ms", 30), ("Miss", 19), ("Dr", 3)) if person.woman else (("Mr", 95), ("Dr", 4), ("Rev", 1))
+        )
         if person.former:
             return "Mrs"
         return self.rng.choices([title for title, _ in choices], [weight for _, weight in choices])[0]
 
     def _email(self, person: Person) -> str:
         given, family = ascii_name(person.given), ascii_name(person.family)
-        host = self.rng.choice(("example.com", "example.com", "example.net", "example.org", "mail.example.com", "post.example.net"))
+        host = self.rng.choice(
+            ("example.com", "example.com", "example.net", "example.org", "mail.example.com", "post.example.net")
+        )
         year = f"{person.birth.year % 100:02d}"
-        local = self.rng.choice((f"{given}.{family}", f"{given[0]}.{family}", f"{given}{family}{year}", f"{family}.{given}", f"{given}_{family}", f"{given[0]}{family}{year}"))
+        local = self.rng.choice(
+            (
+                f"{given}.{family}",
+                f"{given[0]}.{family}",
+                f"{given}{family}{year}",
+                f"{family}.{given}",
+                f"{given}_{family}",
+                f"{given[0]}{family}{year}",
+            )
+        )
         while f"{local}@{host}" in self._mails:
             local += str(self.rng.randrange(10))
         self._mails.add(f"{local}@{host}")
@@ -226,16 +256,33 @@ class Borough:
         ids["utr"] = _values.utr(rng)
         ids["sort"], ids["account"] = _values.bank_account(rng)
         ids["iban"] = _values.iban(ids["sort"], ids["account"])
-        ids["licence"] = _values.driving_licence(rng, latin(person.family, "ascii"), (latin(person.given, "ascii"), person.middle), person.birth, woman=person.woman)
+        ids["licence"] = _values.driving_licence(
+            rng,
+            latin(person.family, "ascii"),
+            (latin(person.given, "ascii"), person.middle),
+            person.birth,
+            woman=person.woman,
+        )
         ids["vehicle"] = _values.vehicle(rng)
         ids["passport"] = _values.passport(rng)
         ids["brp"] = _values.residence_permit(rng)
         ids["pnc"] = _values.pnc(rng)
         ids["employee"] = f"E{104_000 + number}"
         ids["user"] = (ascii_name(person.given)[0] + ascii_name(person.family))[:10] + f"{number % 97:02d}"
-        ids["password"] = rng.choice(PASSWORDS).format(year=person.birth.year, pet=rng.choice(PETS), n=rng.randrange(10, 99))
+        ids["password"] = rng.choice(PASSWORDS).format(
+            year=person.birth.year, pet=rng.choice(PETS), n=rng.randrange(10, 99)
+        )
         ids["ip"] = f"203.0.113.{number % 250 + 1}" if number % 3 else f"198.51.100.{number % 250 + 1}"
 
 
-PASSWORDS = ("{pet}{year}", "{pet}{n}!", "Summer{year}!", "Welc0me{n}", "{pet}#{n}", "H4rrow1ck{n}", "Spring2026{n}", "P@55word{n}")
+PASSWORDS = (
+    "{pet}{year}",
+    "{pet}{n}!",
+    "Summer{year}!",
+    "Welc0me{n}",
+    "{pet}#{n}",
+    "H4rrow1ck{n}",
+    "Spring2026{n}",
+    "P@55word{n}",
+)
 PETS = ("Biscuit", "Fluffy", "Rex", "Bella", "Tigger", "Monty", "Coco", "Luna", "Poppy", "Simba", "Arsenal", "Chelsea")

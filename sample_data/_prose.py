@@ -6,7 +6,7 @@ field in it is empty, and `[[HEALTH a: words]]` a statement about a.
 
 import random
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -29,7 +29,12 @@ SCHOOLS = (
     "St Oswald's C of E Primary School", "Canal Basin Primary School", "Mary Seacole Academy", "Windmill Rise Infants",
     "Harrowick Park High School", "The Edith Cavell School", "Tanners Green Community College", "Our Lady of Grace RC Primary",
 )  # fmt: skip
-SURGERIES = ("Priory Wharf Surgery", "The Tannery Medical Centre", "Hallam Cross Health Centre", "Windmill Rise Practice")
+SURGERIES = (
+    "Priory Wharf Surgery",
+    "The Tannery Medical Centre",
+    "Hallam Cross Health Centre",
+    "Windmill Rise Practice",
+)
 WORSHIP = {
     "Muslim": "the mosque", "Hindu": "the temple", "Sikh": "the gurdwara", "Jewish": "synagogue", "Buddhist": "the vihara",
     "Roman Catholic": "Mass at Our Lady of Grace", "Pentecostal": "the Pentecostal church", "Alevi": "the cemevi",
@@ -44,7 +49,15 @@ class Found:
     text: str
     plants: list[tuple[str, str, Person | None, str | None]]
 
-    def content(self, roles: Mapping[str, Seen], types: Mapping[str, str], place: str = "text", *, record: int = 0, column: str | None = None) -> Content:
+    def content(
+        self,
+        roles: Mapping[str, Seen],
+        types: Mapping[str, str],
+        place: str = "text",
+        *,
+        record: int = 0,
+        column: str | None = None,
+    ) -> Content:
         """As an item's content: one record; `types` says what each role is to the council."""
         made = Content()
         for entity, value, person, form in self.plants:
@@ -59,7 +72,14 @@ class Missing(Exception):  # noqa: N818 - a state of a skeleton
     """A field that this person has not."""
 
 
-def render(skeleton: str, roles: Mapping[str, Seen], rng: random.Random, extra: Mapping[str, str] | None = None, *, encoding: str = "") -> Found:
+def render(
+    skeleton: str,
+    roles: Mapping[str, Seen],
+    rng: random.Random,
+    extra: Mapping[str, str] | None = None,
+    *,
+    encoding: str = "",
+) -> Found:
     """Fills `skeleton`; `extra` has words that are nobody's. Raises Missing where a field stands empty."""
     text = skeleton
     filler = _Filler(roles, rng, extra or {}, encoding)
@@ -137,38 +157,28 @@ class _Filler:
 
     def _field(self, seen: Seen, attribute: str) -> str:
         person = seen.person
-        if attribute in ("ifw", "ifm"):
-            if person.woman != (attribute == "ifw"):
-                raise Missing
-            return ""
         word = _grammar(person).get(attribute)
-        if word:
+        if word is not None:
             return word
-        if attribute == "first":
-            return self._name(self._latin(person.given), person, "first")
-        if attribute == "nick":
-            return self._name(self._latin(person.short), person, "first")
-        if attribute == "former":
-            return self._name(self._latin(f"{person.given} {person.former}" if person.former else ""), person, None)
-        if attribute in NAME_STYLES:
-            return self._name(self._latin(names(seen, attribute)), person, None)
-        if attribute == "dob":
-            return self._value("DATE_OF_BIRTH", birth_date(seen, self.style), person)
-        if attribute == "age":
-            return self._value("AGE", str(person.age), person)
-        if attribute == "died":
-            return f"{person.deceased:%d %B %Y}".removeprefix("0") if person.deceased else self._value("", "", person)
+        if attribute in _CONDITIONS:
+            return _CONDITIONS[attribute](person)
+        if attribute in _OWN_NAMES or attribute in NAME_STYLES:
+            text = _OWN_NAMES[attribute](person) if attribute in _OWN_NAMES else names(seen, attribute)
+            return self._name(self._latin(text), person, "first" if attribute in ("first", "nick") else None)
         if attribute in ("addr", "block"):
             return self._address(seen, "\n" if attribute == "block" else ", ")
-        if attribute == "worship":
-            if person.religion in ("No religion", "Not stated"):
-                raise Missing
-            return WORSHIP.get(person.religion, "church")
-        text, found = field(seen, AS_FIELD[attribute], self.rng)
+        if attribute in ("dob", "age"):
+            text = birth_date(seen, self.style) if attribute == "dob" else str(person.age)
+            return self._value("AGE" if attribute == "age" else "DATE_OF_BIRTH", text, person)
+        return self._known(seen, AS_FIELD[attribute])
+
+    def _known(self, seen: Seen, name: str) -> str:
+        """A field of the tables, as a letter has it."""
+        text, found = field(seen, name, self.rng)
         if not text or text == "Not stated":
             raise Missing
         for entity, value in found:
-            self._value(entity, value, person)
+            self._value(entity, value, seen.person)
         return self._latin(text)
 
     def _name(self, text: str, person: Person, form: str | None) -> str:
@@ -187,7 +197,40 @@ class _Filler:
         lines = [*seen.home.first_line.split(", "), seen.home.town.split(",")[0]]
         text = self._latin(separator.join(lines))
         self._value("ADDRESS", text, seen.person)
-        return text + (separator if separator == "\n" else self.rng.choice((" ", ", "))) + self._value("UK_POSTCODE", seen.home.postcode, seen.person)
+        return (
+            text
+            + (separator if separator == "\n" else self.rng.choice((" ", ", ")))
+            + self._value("UK_POSTCODE", seen.home.postcode, seen.person)
+        )
+
+
+def _if(*, woman: bool) -> Callable[[Person], str]:
+    def nothing(person: Person) -> str:
+        if person.woman != woman:
+            raise Missing
+        return ""
+
+    return nothing
+
+
+def _worship(person: Person) -> str:
+    if person.religion in ("No religion", "Not stated"):
+        raise Missing
+    return WORSHIP.get(person.religion, "church")
+
+
+def _died(person: Person) -> str:
+    if person.deceased is None:
+        raise Missing
+    return f"{person.deceased:%d %B %Y}".removeprefix("0")
+
+
+_CONDITIONS = {"ifw": _if(woman=True), "ifm": _if(woman=False), "worship": _worship, "died": _died}
+_OWN_NAMES: dict[str, Callable[[Person], str]] = {
+    "first": lambda person: person.given,
+    "nick": lambda person: person.short,
+    "former": lambda person: f"{person.given} {person.former}" if person.former else "",
+}
 
 
 def _grammar(person: Person) -> dict[str, str]:

@@ -80,7 +80,14 @@ def typo(name: str, rng: random.Random) -> str:
     return name[:place] + rng.choice("aeiourtnsl") + name[place + 1 :]
 
 
-DATES = {"uk": "%d/%m/%Y", "iso": "%Y-%m-%d", "short": "%d/%m/%y", "dots": "%d.%m.%Y", "mon": "%d-%b-%Y", "long": "%d %B %Y"}
+DATES = {
+    "uk": "%d/%m/%Y",
+    "iso": "%Y-%m-%d",
+    "short": "%d/%m/%y",
+    "dots": "%d.%m.%Y",
+    "mon": "%d-%b-%Y",
+    "long": "%d %B %Y",
+}
 
 
 def birth_date(seen: Seen, style: str) -> str:
@@ -131,7 +138,7 @@ def field(seen: Seen, name: str, rng: random.Random) -> Cell:
     return _attribute(seen, kind, style)
 
 
-def _address(seen: Seen, style: str) -> Cell:
+def _address(seen: Seen, style: str) -> Cell:  # noqa: PLR0911 - a style, an answer
     home = seen.home
     if style == "1":
         return home.first_line, [("ADDRESS", home.first_line)]
@@ -176,7 +183,9 @@ def _attribute(seen: Seen, kind: str, style: str) -> Cell:
         text = person.community.ethnicity if person.number % 9 else "Not stated"
     else:
         text = seen.email if kind == "email" else seen.ids.get(kind, "")
-    text = {"nhs": {"spaced": spaced(text, 3, 3, 4)}, "nino": {"spaced": spaced(text, 2, 2, 2, 2, 1)}}.get(kind, {}).get(style, text)
+    text = {"nhs": {"spaced": spaced(text, 3, 3, 4)}, "nino": {"spaced": spaced(text, 2, 2, 2, 2, 1)}}.get(
+        kind, {}
+    ).get(style, text)
     if text and kind == "sort":
         text = "-".join((text[:2], text[2:4], text[4:]))
     if text and kind == "card" and style == "spaced" and len(text) == 16:
@@ -261,7 +270,7 @@ def choice(*texts: str, entity: str = "", weights: Sequence[float] | None = None
 
     def made(_seen: Seen, rng: random.Random) -> Cell:
         text = rng.choices(texts, weights)[0]
-        return text, [(entity, text)] if entity and text else []
+        return text, [(entity, text)] if entity and text not in UNSAID else []
 
     return made
 
@@ -271,6 +280,7 @@ def money(low: float, high: float, entity: str = "FINANCIAL", form: str = "{:.2f
 
     def made(_seen: Seen, rng: random.Random) -> Cell:
         text = form.format(rng.uniform(low, high))
+        text = text[:-1] + "5" if text.endswith("0") else text  # a spreadsheet would not keep the last nought
         return text, [(entity, text)] if entity else []
 
     return made

@@ -160,8 +160,37 @@ REPLIES = (
     "Chased again with {v.full}. Next update {date}.\n\n{w.first}",
 )
 ENCLOSED = (
-    ("To whom it may concern", "I am the landlord of {a.full} at {a.addr}. The rent is {money} a month and is paid to my account {b.sort} {b.acc}. ((The tenancy began|They have lived here since)) {date}.", "{b.full}\n{b.addr}"),
-    ("{surgery}", "Re {a.full}, born {a.dob}, NHS {a.nhs}", some(1, "[[HEALTH a: This patient has had asthma since childhood]] and uses two inhalers.", "[[HEALTH a: This patient is under my care for generalised anxiety disorder]].", "[[HEALTH a: This patient had a myocardial infarction in {year}]]."), "I would be grateful for any help with housing.", "Dr {b.full}"),
-    ("Statement", "I, {a.full}, of {a.addr}, say that {r.full} has lived with me since {date} and pays me {small} a week for food.", "Signed {a.full}"),
-    ("Form of authority", [["Name", "{a.official}"], ["Date of birth", "{a.dob}"], ["NI number", "{a.nino}"], ["Representative", "{r.full}"], ["Phone", "{r.mob}"]], "I authorise the council to speak to the person named above about my ((claim|case|complaint))."),
+    (
+        "To whom it may concern",
+        "I am the landlord of {a.full} at {a.addr}. The rent is {money} a month and is paid to my account {b.sort} {b.acc}. ((The tenancy began|They have lived here since)) {date}.",
+        "{b.full}\n{b.addr}",
+    ),
+    (
+        "{surgery}",
+        "Re {a.full}, born {a.dob}, NHS {a.nhs}",
+        some(
+            1,
+            "[[HEALTH a: This patient has had asthma since childhood]] and uses two inhalers.",
+            "[[HEALTH a: This patient is under my care for generalised anxiety disorder]].",
+            "[[HEALTH a: This patient had a myocardial infarction in {year}]].",
+        ),
+        "I would be grateful for any help with housing.",
+        "Dr {b.full}",
+    ),
+    (
+        "Statement",
+        "I, {a.full}, of {a.addr}, say that {r.full} has lived with me since {date} and pays me {small} a week for food.",
+        "Signed {a.full}",
+    ),
+    (
+        "Form of authority",
+        [
+            ["Name", "{a.official}"],
+            ["Date of birth", "{a.dob}"],
+            ["NI number", "{a.nino}"],
+            ["Representative", "{r.full}"],
+            ["Phone", "{r.mob}"],
+        ],
+        "I authorise the council to speak to the person named above about my ((claim|case|complaint)).",
+    ),
 )

@@ -33,7 +33,9 @@ BOX = {entity: box for box, entities in BOXES.items() for entity in entities.spl
 
 OWN = {
     "PHONE_NUMBER": re.compile(r"020 7946 00\d\d|03069 990\d{3}"),
-    "EMAIL_ADDRESS": re.compile(r"(?:info|council\.tax|dv\.referrals|accounts|sales)@(?:harrowick\.example\.org|supplier\.example\.com)"),
+    "EMAIL_ADDRESS": re.compile(
+        r"(?:info|council\.tax|dv\.referrals|accounts|sales)@(?:harrowick\.example\.org|supplier\.example\.com)"
+    ),
     "UK_POSTCODE": re.compile(r"(?:N31 [89]|NW14 9)ZZ"),
     "CASE_REF": re.compile(r"\b(?:HB|REP|CMP|ENQ)-\d{6}\b"),
 }
@@ -110,7 +112,9 @@ class Truth:
         self.living = {person.number for person in people if person.deceased is None}
         self.items: list[Item] = []
 
-    def add(self, path: str, dataset: str, data: bytes, content: Content, *, unread: bool = False, container: bool = False) -> None:
+    def add(
+        self, path: str, dataset: str, data: bytes, content: Content, *, unread: bool = False, container: bool = False
+    ) -> None:
         """Notes an item with what it says."""
         self.items.append(Item(path, dataset, hashlib.sha256(data).hexdigest(), content, unread, container))
 
@@ -151,10 +155,15 @@ class Truth:
             "people": len(known),
             "records": self._records(readable),
             "categories": self._by_code(((BOX[p.entity], p.person) for p in plants if p.person is not None), known),
-            "subject_types": self._by_code(((code, number) for i in readable for number, code in i.content.types), known),
+            "subject_types": self._by_code(
+                ((code, number) for i in readable for number, code in i.content.types), known
+            ),
             "deceased": len(mentioned - self.living),
             "unread": {"people": len(hidden - known), "items": sorted(item.path for item in unread)},
-            "datasets": {name: self._dataset(name) for name in sorted({item.dataset for item in self.items if not item.container})},
+            "datasets": {
+                name: self._dataset(name)
+                for name in sorted({item.dataset for item in self.items if not item.container})
+            },
         }
 
     def _dataset(self, name: str) -> dict[str, int]:

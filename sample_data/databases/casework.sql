@@ -105,7 +105,7 @@ CREATE TABLE public.lookup_need (
 
 COPY public.referrals (id, child_forename, child_surname, child_dob, nhs_no, carer_name, carer_phone, address, received, narrative) FROM stdin;
 1	Holly	Fairweather	2023-07-10	9995847566	Kirsty Fairweather	07700900252	10 Denbigh Road, Harrowick NW14 7NR	2025-02-05	Request for help from Kirsty Fairweather (07700 900252): no food, no electric. Voucher issued. Early help.
-2	Andreea	Wiśniewski	2020-02-18	9992241047	Piotr Wiśniewski	+447700900904	Top Floor Flat, 158 Rowan Drive, Harrowick N31 2FD	2026-06-12	GP referral. Piotr Wiśniewski is being treated for depression and not coping. No other adult in the home.
+2	Andreea	Wiśniewska	2020-02-18	9992241047	Piotr Wiśniewski	+447700900904	Top Floor Flat, 158 Rowan Drive, Harrowick N31 2FD	2026-06-12	GP referral. Piotr Wiśniewski is being treated for depression and not coping. No other adult in the home.
 3	Ryan	Brown	2013-09-11	9992273127	Sarah Brown	07700 900176	Flat 9 Salters House, Weavers Row, London N32 4PT	2025-06-30	GP referral. Sarah Brown is being treated for depression and not coping. No other adult in the home.
 4	Freya	Wright	2021-03-25	9998079004	Linda Wright	\N	Flat 1 Morris Tower, Southwold Road, Harrowick NW14 7GA	2025-11-27	Freya told her teacher that she is scared to go home. Physical abuse disclosed. S47.
 5	Shanice	Campbell	2010-03-13	9993859397	Beverley Campbell	\N	128 Saltmarsh Road, Harrowick N32 8FF	2026-09-14	Police notification: Dwayne Campbell assaulted by partner while Shanice Campbell was in the next room. MERLIN received 4-Feb-2026.
@@ -154,7 +154,7 @@ COPY public.referrals (id, child_forename, child_surname, child_dob, nhs_no, car
 48	Pooja	Wójcik	2024-04-06	9998640520	Rekha Desai	07700900294	Flat 5 Kingsley Court, Mary Seacole Way, Harrowick, London N31 7YZ	2025-07-29	Anonymous call, children left alone at Flat 5 Kingsley Court, Mary Seacole Way. Visit by Mr R Jones, no concerns.
 49	Evie	Birtwhistle	2017-10-10	9991035338	Chloe Birtwhistle	07700 900304	Flat 48 Rathbone Court, Trafalgar Street, London N33 1LJ	2026-10-21	Health visitor: weight faltering, failure to thrive. James Birtwhistle agrees to support.
 50	Alfie	Field	2021-07-16	9996360369	Raymond Field	07700 900421	175 Willow Bank, London NW15 9QR	2025-08-26	Alfie told his teacher that he is scared to go home. Physical abuse disclosed. S47.
-51	Bogdan	Wiśniewski	2021-12-30	9999491057	Piotr Wiśniewski	\N	Flat 1, 107 Woodland Rise, London N31 5RJ	2026-04-01	Health visitor: weight faltering, failure to thrive. Małgorzata Wiśniewski agrees to support.
+51	Bogdan	Wiśniewski	2021-12-30	9999491057	Piotr Wiśniewski	\N	Flat 1, 107 Woodland Rise, London N31 5RJ	2026-04-01	Health visitor: weight faltering, failure to thrive. Małgorzata Wiśniewska agrees to support.
 52	Grace	Jackson	2015-06-22	9994221051	Lisa Jackson	\N	Flat 60 Jenner Point, Kilburnie Road, Harrowick, London N31 4WR	2025-05-10	Grace told her teacher that she is scared to go home. Physical abuse disclosed. S47.
 53	Katarzyna	Krawczyk	2019-10-24	9997209257	Ewa Krawczyk	\N	Flat B, 60 Wycliffe Road, London N32 7RB	2025-03-10	School worried about Katarzyna Krawczyk: unexplained bruise to left arm, says fell off bike.
 54	Huda	Farah	2020-11-19	9991902465	Fadumo Farah	+44 7700 900406	Flat 54 Baird Court, Arden Street, Harrowick NW15 4DP	2026-02-04	GP referral. Fadumo Farah is being treated for depression and not coping. No other adult in the home.
@@ -215,7 +215,7 @@ COPY public.referrals (id, child_forename, child_surname, child_dob, nhs_no, car
 109	Evie	Harris	2010-03-03	9992877618	Dean Harris	\N	152 Tennyson Road, London N32 5JR	2026-08-04	Young carer for her father Derek Harris, who has multiple sclerosis.
 110	Charlotte	Fairweather	2019-12-11	9996906574	Kirsty Fairweather	(07700) 900 252	10 Denbigh Road, Harrowick NW14 7NR	2025-09-12	Police notification: Kirsty Fairweather assaulted by partner while Charlotte Fairweather was in the next room. MERLIN received 4 May 2026.
 111	Lucía	Silva	2021-05-24	9997562550	Carmen Silva	\N	95 Ranelagh Road, London NW14 2EZ	2026-05-30	Health visitor: weight faltering, failure to thrive. Diego Silva agrees to support.
-112	Ioana	Wiśniewski	2009-05-03	9998846390	Agnieszka Wiśniewski	07700 900730	61 Ackroyd Road, London N31 4AF	2024-12-10	Ioana Wiśniewski missing overnight 10 February 2026, found at Agnieszka Wiśniewski's address. Return interview done by Christopher Brown.
+112	Ioana	Wiśniewska	2009-05-03	9998846390	Agnieszka Wiśniewska	07700 900730	61 Ackroyd Road, London N31 4AF	2024-12-10	Ioana Wiśniewska missing overnight 10 February 2026, found at Agnieszka Wiśniewska's address. Return interview done by Christopher Brown.
 113	Zainab	Bibi	2019-09-22	9995873273	Saima Bibi	+447700900837	90 Ruskin Road, Harrowick, London N31 5FE	2025-05-20	School worried about Zainab Bibi: unexplained bruise to left arm, says fell off bike.
 114	Tariq	Uddin	2022-10-28	9998705851	Samina Uddin	07700 900 830	125C Canal Row, Harrowick N33 8HP	2024-12-22	Fostering enquiry re Tariq Uddin, aunt in the Hallam Cross hub. Viability assessment due 8-Dec-2025.
 115	Zeeshan	Raja	2024-09-24	9991524452	Shafiq Raja	\N	Flat B, 121 Weavers Row, London N32 5PB	2025-05-09	NFA. Information only.
@@ -226,7 +226,7 @@ COPY public.referrals (id, child_forename, child_surname, child_dob, nhs_no, car
 120	Dermot	Doyle	2016-04-15	9991074155	Eoin Doyle	(07700) 900 827	7 Alderney Road, London N32 1BH	2025-07-18	Dermot told his teacher that he is scared to go home. Physical abuse disclosed. S47.
 121	Isla	Wilson	2025-08-07	9995818566	Colin Wilson	\N	Flat 48 Bevan Court, Cedar Road, Harrowick NW14 1JF	2026-03-05	Police notification: Colin Wilson assaulted by partner while Isla Wilson was in the next room. MERLIN received 27 April 2026.
 122	Holly	Jackson	2016-03-17	9999295398	Jack Jackson	\N	91 Bryanston Road, Harrowick, London N31 8GJ	2025-05-08	Young carer for her father Jack Jackson, who has multiple sclerosis.
-123	Łukasz	Kowalski	2019-09-05	9992126396	Agnieszka Kowalski	07700 900659	4A Kestrel Court Road, London N31 1WQ	2025-02-06	Request for help from Mihai Kowalski (07700900311): no food, no electric. Voucher issued. Early help.
+123	Łukasz	Kowalski	2019-09-05	9992126396	Agnieszka Kowalska	07700 900659	4A Kestrel Court Road, London N31 1WQ	2025-02-06	Request for help from Mihai Kowalski (07700900311): no food, no electric. Voucher issued. Early help.
 124	Jessica	Jackson	2025-04-07	9990172293	Georgia Jackson	\N	108 Hallam Street, Harrowick, London N31 8SQ	2026-03-18	Police notification: Georgia Jackson assaulted by partner while Jessica Jackson was in the next room. MERLIN received 10/04/2026.
 125	Paweł	Mazur	2023-04-12	9993422126	Łukasz Mazur	07700900441	Flat 2, 62 Pembury Street, London N32 1DN	2025-05-28	Health visitor: weight faltering, failure to thrive. Łukasz Mazur agrees to support.
 126	Jack	Lovelace	2025-01-23	9997615557	Ian Lovelace	07700 900 448	Flat 48 Wollstonecraft Court, Anson Road, London NW14 7BL	2025-10-22	Asylum claim of Ian Lovelace refused, family destitute, s17 assessment by Norman Carter.
@@ -252,7 +252,7 @@ COPY public.referrals (id, child_forename, child_surname, child_dob, nhs_no, car
 146	Muhammad	Hussain	2024-05-29	9992609788	Rukhsana Hussain	07700 900 383	Top Floor Flat, 164 Old Tannery Street, Harrowick NW14 9AZ	2025-01-16	NFA. Information only.
 147	Charlotte	May	2015-11-22	9991059989	Gemma Jones	\N	Flat 3, 104 Skinners Row, Harrowick N33 5GH	2025-04-03	Charlotte May missing overnight 10/04/2026, found at Dennis Jones's address. Return interview done by Norman Carter.
 148	Max	Grossman	2022-08-16	9994380877	Amy Wood	\N	123 Fenwick Road, London N33 2RH	2026-04-11	Anonymous call, children left alone at 123 Fenwick Road. Visit by Ms D Brennan, no concerns.
-149	Tomasz	Kowalski	\N	9996512975	Agnieszka Kowalski	+44 7700 900659	4A Kestrel Court Road, London N31 1WQ	2026-04-04	Asylum claim of Mihai Kowalski refused, family destitute, s17 assessment by Mohamed El-Sayed.
+149	Tomasz	Kowalski	\N	9996512975	Agnieszka Kowalska	+44 7700 900659	4A Kestrel Court Road, London N31 1WQ	2026-04-04	Asylum claim of Mihai Kowalski refused, family destitute, s17 assessment by Mohamed El-Sayed.
 150	Farzana	Siddiqui	2018-02-24	9998161665	Anwar Siddiqui	\N	147 Thornhill Road, Harrowick N32 8JS	2025-10-21	Anonymous call, children left alone at 147 Thornhill Road. Visit by Mr C Brown, no concerns.
 151	Ifeoma	Oluwole	2023-03-23	9993822604	Tunde Oluwole	\N	Basement Flat, 61 Rowan Drive, London N31 1FU	2025-08-18	NFA. Information only.
 152	Leroy	Charles	2020-06-19	9995251949	Lloyd Charles	+44 7700 900501	164 Hawthorn Way, Harrowick N32 6TA	2025-09-11	Anonymous call, children left alone at 164 Hawthorn Way. Visit by Mr N Carter, no concerns.
@@ -333,7 +333,7 @@ COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, die
 9	POPA	PIOTR	1949-04-01	XL103994D	White Other	N32 1TG	\N	Pooja Patel
 10	CONSTANTIN	MICHAŁ	1974-08-30	XA683360C	White Other	N31 7YZ	\N	Kwame Appiah
 11	BYRNE	DECLAN	1986-08-14	XR212668B	Not stated	N31 4RA	\N	Kwame Appiah
-12	BOATENG	EMMANUEL	2006-04-01	XM884475B	Black or Black British - African	NW14 3JY	\N	Małgorzata Wiśniewski
+12	BOATENG	EMMANUEL	2006-04-01	XM884475B	Black or Black British - African	NW14 3JY	\N	Małgorzata Wiśniewska
 13	AYDIN	AYŞE	1950-08-23	XC965520B	White Other	N31 9DG	\N	Deepa Gill
 14	SHARMA	SIÂN	1975-10-17	XT885876C	White British	N31 1AE	\N	Deepa Giil
 15	THOMPSON	TREVOR	1940-03-18	XE468284C	White British	N32 7QY	\N	Neville Bailey
@@ -347,10 +347,10 @@ COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, die
 23	PEÑA	JOÃO	1965-09-16	XX329446D	Not stated	NW14 4ES	\N	Funmilayo Asante
 24	SILVA	MARIA	1971-11-19	XJ726492B	White Other	NW14 4ES	\N	Deepa Gill
 25	SANTOS	VALENTINA	2001-10-15	XP222317A	White Other	NW15 3NF	\N	Deepa Gill
-26	SANTOS	JOSÉ	1949-09-06	XN400327D	White Other	NW14 7FX	\N	Małgorzata Wiśniewski
+26	SANTOS	JOSÉ	1949-09-06	XN400327D	White Other	NW14 7FX	\N	Małgorzata Wiśniewska
 27	MCCARTHY	RAKESH	1986-09-03	XH784666B	Asian or Asian British - Indian	N33 2LT	\N	Deepa Gill
-28	LEWANDOWSKI	ŁUKASZ	1963-10-16	XE056713C	White Other	B103 4FA	\N	Małgorzata Wiśniewski
-29	ARSLAN	BARAN	1954-07-25	XJ481341A	White Other	N33 3RS	\N	Małgorzata Wiśniewski
+28	LEWANDOWSKI	ŁUKASZ	1963-10-16	XE056713C	White Other	B103 4FA	\N	Małgorzata Wiśniewska
+29	ARSLAN	BARAN	1954-07-25	XJ481341A	White Other	N33 3RS	\N	Małgorzata Wiśniewska
 30	PEARCE	JOAN	1948-11-26	XM817732D	White British	NW15 9UF	\N	Neville Bailey
 31	COOPER	JEAN	1961-02-01	XN564766B	Not stated	N32 2GG	\N	Neville Bailey
 32	BRWON	CHRISTOPHER	1987-05-31	XG485289D	White British	N32 4PT	\N	Neville Bailey
@@ -370,7 +370,7 @@ COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, die
 46	POPESCU	AARON	1971-06-15	XX906883B	White Other	N32 7ZD	2026-09-28	Pooja Patel
 47	POPESCU	MAŁGORZATA	\N	XP780634D	Not stated	N32 7ZD	\N	Funmilayo Asante
 48	EVANS	KAREN	1980-05-14	XG450879A	White British	N31 5FE	\N	Funmilayo Asante
-49	DĄBROWSKI	MAŁGORZATA	1965-10-21	XW893997C	White Other	N31 1AE	\N	Pooja Patel
+49	DĄBROWSKA	MAŁGORZATA	1965-10-21	XW893997C	White Other	N31 1AE	\N	Pooja Patel
 50	DĄBROWSKI	RHIANNON	1971-11-13	XR555942B	White British	N31 1AE	\N	Deepa Gill
 51	BRENNAN	DERMOT	1998-02-26	XY251503C	Not stated	NW14 3HU	\N	Pooja Patel
 52	MCKENZIE	CATRIONA	1931-07-20	XA833751B	White British	N32 4PT	\N	Kwame Appiah
@@ -379,7 +379,7 @@ COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, die
 55	BANKS	KENNETH	1955-11-12	XM936508C	White British	N32 1XT	\N	Pooja Patel
 56	HILL	CRAIG	1968-01-26	XT406830A	White British	LE71 9DZ	\N	Kwame Appiah
 57	ASANTE	NGOZI	1939-07-30	XA784515D	Black or Black British - African	N32 3SW	\N	Kwame Appiah
-58	GRANT	NEVILLE	2000-05-19	XC864664D	Not stated	NW14 1DN	\N	Małgorzata Wiśniewski
+58	GRANT	NEVILLE	2000-05-19	XC864664D	Not stated	NW14 1DN	\N	Małgorzata Wiśniewska
 59	HALL	JOAN	1953-01-14	XL328695A	White British	NW14 7GA	2026-09-21	Kwame Appiah
 60	AP RHYS	SIÂN	1930-03-06	XM400943A	White British	N32 1NP	\N	Abena Boateng
 61	SANTOS	RUI	1948-02-27	XS478875C	Not stated	CM30 6TY	\N	Neville Bailey
@@ -394,18 +394,18 @@ COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, die
 70	NOWAK	ELENA	1995-12-14	XL565585D	White Other	NW15 4YY	\N	Pooja Patel
 71	OWUSU	YETUNDE	1966-12-14	XB984301A	Black or Black British - African	N31 1AE	\N	Deepa Gill
 72	OKAFOR	YAW	1972-05-18	XP672964C	Black or Black British - African	N31 1AE	\N	Neville Bailey
-73	SILVA	ANA	1987-11-05	XW433770B	White Other	N32 7RB	\N	Małgorzata Wiśniewski
+73	SILVA	ANA	1987-11-05	XW433770B	White Other	N32 7RB	\N	Małgorzata Wiśniewska
 74	WALSH	BRIDGET	2004-05-24	XZ304272D	White Irish	NW15 7JH	\N	Deepa Gill
 75	GREWAL	MAHESH	1973-12-08	XW743290B	Not stated	N32 4PT	\N	Neville Bailey
-76	ALLEN	RONALD	1975-05-01	XS160873A	White British	N32 1BH	\N	Małgorzata Wiśniewski
-77	GREEN	A	1974-07-26	XY281763D	White British	N31 6WH	\N	Małgorzata Wiśniewski
+76	ALLEN	RONALD	1975-05-01	XS160873A	White British	N32 1BH	\N	Małgorzata Wiśniewska
+77	GREEN	A	1974-07-26	XY281763D	White British	N31 6WH	\N	Małgorzata Wiśniewska
 78	HATHERSAGE	DOREEN	1949-04-28	XJ900522A	White British	N32 1TG	\N	Neville Bailey
 79	BENNETT	MICHAEL	1973-11-19	XA859069B	White British	N31 4GZ	\N	Deepa Gill
 80	CAMPBELL	GETHIN	1974-02-20	XJ454895D	White British	N32 9JA	\N	Pooja Patel
 81	WRIGHT	SHEILA	1937-02-04	XG219197A	White British	NW14 7FX	\N	Deepa Gill
-82	MAZUR	KRZYSZTOF	1949-11-24	XL870844B	White Other	N33 5XD	\N	Małgorzata Wiśniewski
+82	MAZUR	KRZYSZTOF	1949-11-24	XL870844B	White Other	N33 5XD	\N	Małgorzata Wiśniewska
 83	CHAN	XIU YING	1958-07-17	XH135339A	Chinese	N32 8EB	\N	Deepa Gill
-84	LAM	CHUN KIT	1962-04-17	XL864405D	Chinese	N32 8EB	\N	Małgorzata Wiśniewski
+84	LAM	CHUN KIT	1962-04-17	XL864405D	Chinese	N32 8EB	\N	Małgorzata Wiśniewska
 85	WÓJCIK	ȘTEFAN	1957-01-31	XX599984B	White Other	N31 7SF	2025-08-04	Pooja Patel
 86	UDDIN	TASLIMA	1989-09-27	XB929261B	Asian or Asian British - Pakistani	N31 6LD	\N	D Gill
 87	BEGUM	MUHAMMAD	1985-10-24	XX128344B	Asian or Asian British - Pakistani	NW14 2HL	\N	Deepa Gill
@@ -423,13 +423,13 @@ COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, die
 99	BROWN	MARGARET	1942-09-24	XC911901D	White British	NW14 5FE	\N	Funmilayo Asante
 100	PUGH	CATRIN	1990-10-05	XN647482A	White British	NW15 4DP	\N	Funmilayo Asante
 101	FIELD	GEORGE	1951-07-12	XX524764C	White British	NW15 2GG	\N	Deepa Gill
-102	BANKS	IMOGEN	1960-07-28	XH179535B	White British	N32 7RB	\N	Małgorzata Wiśniewski
+102	BANKS	IMOGEN	1960-07-28	XH179535B	White British	N32 7RB	\N	Małgorzata Wiśniewska
 103	NAIR	SUNITA	1955-01-25	XM482282C	Asian or Asian British - Indian	NW14 7FX	\N	Neville Bailey
 104	PEÑA	C	1941-11-08	XX833561C	White Other	N32 7RB	\N	Pooja Patel
 105	PEÑA	BEATRIZ	1943-10-13	XT878893B	Not stated	N32 7RB	\N	Kwame Appiah
 106	RUSU	ANDREEA	1964-02-08	XC478476B	White Other	N31 5FE	\N	Deepa Gill
 107	BARKER	BEATRIZ	1936-08-25	XT884749C	White Other	NW14 8LW	\N	Abena Boateng
-108	ÇELIK	HATICE	1936-05-01	XH215020B	White Other	N31 5RJ	\N	Małgorzata Wiśniewsi
+108	ÇELIK	HATICE	1936-05-01	XH215020B	White Other	N31 5RJ	\N	Małgorzata Wiśniewsa
 109	LYNCH	SIOBHÁN	1938-09-17	XA182771A	Not stated	N32 6QQ	\N	Pooja Patel
 110	MOHAMED	KHALID	1948-06-14	XX215568C	Arab	NW14 4ES	\N	Kwame Appiah
 111	ABRAMOVITCH	CHAYA	1986-01-06	XG396123C	White Other	NW14 7BL	\N	Deepa Gill
@@ -451,30 +451,30 @@ COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, die
 127	YILMAZ	Z	1947-06-24	XN268759D	White Other	N33 4NQ	\N	K Appiah
 128	HENRY	YVONNE	1995-10-12	XR090984A	Black or Black British - Caribbean	NW15 1BH	\N	Abena Boateng
 129	MACDONALD	CARYS	1988-08-07	XY902029B	White British	N32 7RB	\N	Abena Boateng
-130	PENHALIGON	MARGARET	1942-02-10	XA109100A	White British	NW14 1YX	\N	Małgorzata Wiśniewski
+130	PENHALIGON	MARGARET	1942-02-10	XA109100A	White British	NW14 1YX	\N	Małgorzata Wiśniewska
 131	BAKER	JOAN	1955-10-18	XY288988D	White British	NW14 7FX	\N	Abena Boateng
 132	SIDDIQUI	ZAINAB	1967-02-09	XY068991A	Asian or Asian British - Pakistani	N32 1GY	\N	Funmilayo Asante
 133	KHAN	NAZRUL	1996-11-29	XX790977A	Asian or Asian British - Pakistani	NW15 8QG	\N	Funmilayo Asante
 134	PORTER	JANE	2003-06-17	XZ074752B	White British	N31 6SX	\N	Pooja Patel
 135	KRAWCZYK	AGNIESZKA	1977-08-02	XR087052C	White Other	N31 4WR	\N	Pooja Patel
 136	PATEL	AMIT	1938-08-26	XL639826D	Asian or Asian British - Indian	N31 6SX	\N	Neville Bailey
-137	KOWALSKI	IOANA	1968-06-04	XR391220C	White Other	N33 4BJ	\N	Neville Bailey
+137	KOWALSKA	IOANA	1968-06-04	XR391220C	White Other	N33 4BJ	\N	Neville Bailey
 138	SIDDIQUI	MOHAMMED	1989-10-27	XB783348B	Not stated	B103 4FA	\N	Deepa Gill
 139	HUSSAIN	FARZANA	1983-11-16	XH658470C	Asian or Asian British - Pakistani	N31 9SY	\N	Pooja Patel
 140	BOATENG	CHIOMA	1972-03-15	XW648645D	Black or Black British - African	NW14 5RJ	\N	Neville Bailey
 141	BAILEY	TOBY	1999-11-22	XM407828B	White British	N32 4PT	\N	Funmilayo Asante
-142	OBI	CHINEDU	1966-03-28	XZ019963C	Black or Black British - African	NW14 3JY	\N	Małgorzata Wiśniewski
+142	OBI	CHINEDU	1966-03-28	XZ019963C	Black or Black British - African	NW14 3JY	\N	Małgorzata Wiśniewska
 143	AL JABOURI	KARIM	1947-04-22	XG186374C	Arab	NW14 7BL	\N	Abena Boateng
 144	CHOUDHRY	NASREEN	1953-05-04	XB425989A	Asian or Asian British - Pakistani	N31 5BT	\N	Neville Bailey
 145	DAVIES	GEMMA	1975-04-13	XB972370A	White British	NW14 5LU	\N	Neville Bailey
 146	WILLIAMS	JEAN	1929-08-25	XB890968A	White British	N31 7YZ	\N	Neville Bailey
-147	KAMIŃSKI	KATARZYNA	1993-08-17	XH790283B	White Other	NW15 6HW	\N	Małgorzata Wiśniewski
+147	KAMIŃSKA	KATARZYNA	1993-08-17	XH790283B	White Other	NW15 6HW	\N	Małgorzata Wiśniewska
 148	BAILEY	GEMMA	1990-10-26	XP871628D	White British	NW14 2UU	\N	Pooja Patel
 149	OWUSU	FUNMI	1968-09-03	XX185149D	Black or Black British - African	N31 1FU	\N	Kwame Appiah
-150	TAPSELL	JOHN	1953-06-05	XS231120C	White British	NW14 7GA	\N	Małgorzata Wiśniewski
+150	TAPSELL	JOHN	1953-06-05	XS231120C	White British	NW14 7GA	\N	Małgorzata Wiśniewska
 151	YOUNG	DAVID	1965-09-03	XZ667904B	White British	N31 4SE	\N	Deepa Gill
 152	AL-MASRI	AHMED	1955-12-27	XS256653D	Arab	N33 1RZ	\N	Neville Bailey
-153	DAVIES	RONALD	1946-12-03	XA120082A	White British	NW15 1GY	\N	Małgorzata Wiśniewski
+153	DAVIES	RONALD	1946-12-03	XA120082A	White British	NW15 1GY	\N	Małgorzata Wiśniewska
 154	PIERRE	CURTIS	1971-12-28	XR500026B	Black or Black British - Caribbean	N32 4PT	2026-05-22	Kwame Appiah
 155	ABRAMOVITCH	AVRAHAM	2002-11-27	XM453994A	White Other	N31 2EZ	\N	Kwame Appiah
 156	NOLAN	CIARA	1973-05-17	XW465318D	White Irish	N31 2WY	\N	Deepa Gill
@@ -482,7 +482,7 @@ COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, die
 158	JACKSON	PETER	1959-02-11	XZ883532C	White British	N31 5AQ	\N	Deepa Gill
 159	BAILEY	ROSEMARY	\N	XG284244A	Not stated	N31 8HP	\N	Deepa Gill
 160	WILLIAMS	WILLIAM	1984-12-20	XK708511C	White British	NW14 7AG	\N	Abena Boateng
-161	NOWAK	MONIKA	1975-03-08	XJ417530C	White Other	N33 5NY	\N	Gosia Wiśniewski
+161	NOWAK	MONIKA	1975-03-08	XJ417530C	White Other	N33 5NY	\N	Gosia Wiśniewska
 162	KHATUN	NASREEN	1973-10-13	XR735375D	Asian or Asian British - Pakistani	NW15 1NP	\N	Abena Boateng
 163	MOHAMED	YOUSSEF	1974-03-27	XR030556C	Arab	NW15 1BH	\N	Neville Bailey
 164	CHAUHAN	ADITI	1958-11-12	XJ478268D	Asian or Asian British - Indian	NW14 1JF	\N	Kwame Appiah
@@ -492,7 +492,7 @@ COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, die
 168	REES	F	1940-10-06	XR873001A	White British	N33 1RZ	\N	Funmilayo Asante
 169	ST JOHN	SHANICE	2002-03-26	XS264604A	Black or Black British - Caribbean	N33 4XU	\N	Neville Bailey
 170	HENRY	LEROY	1937-04-02	XW908558A	Black or Black British - Caribbean	NW15 4DP	\N	Kwame Appiah
-171	SHAH	KAVITA	1973-09-09	XT863980B	Asian or Asian British - Indian	N32 4JG	\N	Małgorzata Wiśniewski
+171	SHAH	KAVITA	1973-09-09	XT863980B	Asian or Asian British - Indian	N32 4JG	\N	Małgorzata Wiśniewska
 172	YILMAZ	MEHMET	1952-10-22	XZ696651C	White Other	NW14 7BL	\N	Abena Boateng
 173	JONES	JONATHAN	1968-11-29	XL574428D	White British	B103 4FA	\N	Pooja Patel
 174	RAHHMAN	MUHAMMAD	1947-01-21	XZ413279B	Not stated	N31 2LT	\N	Abena Boateng
@@ -502,13 +502,13 @@ COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, die
 178	IQBAL	FAISAL	\N	XL137616D	Asian or Asian British - Pakistani	N32 2TR	\N	Pooja Patel
 179	BLACKWELL	LINDA	1975-05-20	XL844323A	White British	N32 4TH	\N	Kwame Appiah
 180	CAMPBELL	SONIA	1950-12-17	XH701678A	Black or Black British - Caribbean	NW14 7GA	\N	Neville Bailey
-181	DAWSON	ELIZABETH	1945-07-08	XS053295C	White British	N32 4HD	\N	Małgorzata Wiśniewski
+181	DAWSON	ELIZABETH	1945-07-08	XS053295C	White British	N32 4HD	\N	Małgorzata Wiśniewska
 182	SOLANKI	RAJ	1988-12-08	XA134092B	Asian or Asian British - Indian	N31 5FE	\N	Deepa Gill
 183	KAYA	MURAT	1984-02-04	XM317767B	White Other	NW14 7GA	\N	Deepa Gill
 184	SZYMCZAK	KRZYSZTOF	1952-08-24	XG416851D	White Other	NW14 9AZ	\N	Pooja Patel
 185	HALL	RAYMOND	1946-06-15	XJ552237B	White British	N33 1LJ	\N	Neville Bailey
 186	OKAFOR	FUNMILAYO	1945-07-23	XY579220B	Black or Black British - African	N31 9NH	\N	Funmilayo Asante
-187	KOÇ	GÜLSÜM	1967-05-02	XA615125B	White Other	NW14 7GA	2026-03-15	Małgorzata Wiśniewski
+187	KOÇ	GÜLSÜM	1967-05-02	XA615125B	White Other	NW14 7GA	2026-03-15	Małgorzata Wiśniewska
 188	MARTIN	SHEILA	1949-10-02	XZ200233A	White British	NW14 1QW	\N	Neville Bailey
 189	WINTERBOTTOM	OLIVIA	1975-07-14	XN965421B	White British	NW14 7GA	\N	Funmilayo Asante
 190	KRAWCZYK	MAŁGORZATA	1940-05-22	XZ860545C	White Other	NW14 1HB	\N	Funmilayo Asante
@@ -524,11 +524,11 @@ COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, die
 200	OBI	PATIENCE	1955-05-01	XX402449C	Black or Black British - African	NW15 5PB	\N	Abena Boateng
 201	PEÑA	ANA	1950-08-07	XN969733B	White Other	N32 8FF	\N	Kwame Appiah
 202	MARSHALL	REBECCA	\N	XY979432C	White British	N32 1TG	\N	Neville Bailey
-203	ADEYEMI	CHIOMA	1973-04-11	XB023624A	Black or Black British - African	N32 4PT	\N	Małgorzata Wiśniewski
+203	ADEYEMI	CHIOMA	1973-04-11	XB023624A	Black or Black British - African	N32 4PT	\N	Małgorzata Wiśniewska
 204	LIEBERMAN-ADEYEMI	DANIEL	1978-08-07	XN598354D	White Other	N33 4NQ	\N	Neville Bailey
 205	ROBERTSON	RHIANNON	1941-02-13	XA487489D	White British	N32 1TG	\N	Deepa Gill
 206	ŞAHIN	A	1948-08-26	XG413656B	Black or Black British - African	N32 7RB	\N	Kwame Appiah
-207	KAMIŃSKI	MAGDALENA	1961-05-21	XB296401C	White Other	N32 2GG	\N	Pooja Patel
+207	KAMIŃSKA	MAGDALENA	1961-05-21	XB296401C	White Other	N32 2GG	\N	Pooja Patel
 208	BIBI	SHABANA	2001-01-11	XS109152D	Asian or Asian British - Pakistani	NW15 1NP	\N	Abena Boateng
 209	BIBI	FARZANA	1965-01-11	XP348009A	Asian or Asian British - Pakistani	NW15 1NP	\N	Deepa Gill
 210	KOÇ	MEHMET	2001-08-22	XW092678D	White Other	NW14 2YF	\N	Abena Boateng
@@ -562,7 +562,7 @@ COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, die
 238	NAIR	SUNITA	1966-09-30	XC698378D	Asian or Asian British - Indian	NW14 5UW	\N	Abena Boateng
 239	ANDERSON	RHIANNON	1966-05-27	XW842816C	White British	N31 1ZA	2026-03-30	Pooja Ptael
 240	ANDERSON	GARETH	1967-07-31	XJ425872A	White British	N31 1ZA	\N	D Gill
-241	BLAKE	BEVERLEY	\N	XM138992D	Black or Black British - Caribbean	NW14 2HL	\N	Małgorzata Wiśniewski
+241	BLAKE	BEVERLEY	\N	XM138992D	Black or Black British - Caribbean	NW14 2HL	\N	Małgorzata Wiśniewska
 242	KELLY	BRENDAN	1994-03-24	XJ505003A	White Irish	N33 5GH	\N	Neville Bailey
 243	ABRAMOVITCH	JONATHAN	1948-10-24	XA603602A	White Other	NW14 4ES	\N	Neville Bailey
 244	DOĞAN	MEHMET	1975-09-12	XS013040D	White Other	N31 7YZ	\N	Deepa Gill
@@ -578,13 +578,13 @@ COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, die
 254	FRANCIS	BEVERLEY	1939-02-06	XA900450C	Not stated	NW14 7AG	\N	Funmilayo Asante
 255	DAVIES	ABIGAIL	1971-03-03	XX648920A	White British	N32 6PL	\N	Kwame Appiah
 256	WOOD	BRENDA	1965-07-29	XT277638B	White British	N31 1AE	\N	Deepa Gill
-257	RAJA	SHAHID	1942-01-09	XY734460B	Asian or Asian British - Pakistani	N31 1QW	\N	Malgorzata Wiśniewski
+257	RAJA	SHAHID	1942-01-09	XY734460B	Asian or Asian British - Pakistani	N31 1QW	\N	Malgorzata Wiśniewska
 258	ISLAM	SHAFIQ	2004-12-15	XK771817D	Asian or Asian British - Pakistani	N31 8SQ	\N	Deepa Gill
-259	KATZ	JONATHAN	1930-07-12	XK473850B	White Other	N31 4BJ	\N	Małgorzata Wiśniewski
+259	KATZ	JONATHAN	1930-07-12	XK473850B	White Other	N31 4BJ	\N	Małgorzata Wiśniewska
 260	HUSSAIN	RUKHSANA	1991-08-26	XX077820C	Not stated	NW15 8EB	\N	Deepa Gill
 261	RAHMAN	REHANA	1972-01-11	XK136033C	Asian or Asian British - Pakistani	N32 1TG	\N	Kwame Appiah
 262	BROWN	PHILIP	1951-11-26	XR102130C	White British	N31 4RA	\N	Deepa Gill
-263	THOMAS	DELROY	1951-10-21	XL579622D	Not stated	NW15 5HN	\N	Małgorzata Wiśniewski
+263	THOMAS	DELROY	1951-10-21	XL579622D	Not stated	NW15 5HN	\N	Małgorzata Wiśniewska
 264	PRICE-STEVENS	KEITH	1999-11-21	XH918847D	White British	N33 2LT	\N	Abena Boateng
 265	ARSLAN	LEYLA	1970-12-27	XT654732B	White Other	N32 8LW	\N	Abena Boateng
 266	EZE	IFEOMA	2006-08-06	XS543618A	Black or Black British - African	N32 7ET	\N	A Boateng
@@ -595,7 +595,7 @@ COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, die
 271	QUINN	DERMOT	1970-11-21	XP001468B	White Irish	N33 7TJ	\N	Abena Boateng
 272	GALLAGHER	P	1963-06-28	XR141476C	White Irish	N32 2SN	\N	Deepa Gill
 273	FLETCHER	SANDRA	1955-09-16	XP805968A	White British	N32 5QF	\N	Abena Boateng
-274	MILLS	PATRICIA	1929-07-10	XX150878D	White British	N31 4NQ	\N	Małgorzata Wiśniewski
+274	MILLS	PATRICIA	1929-07-10	XX150878D	White British	N31 4NQ	\N	Małgorzata Wiśniewska
 275	MILLS	DAVID	1925-06-23	XJ378405C	White British	N31 4NQ	\N	Neville Bailey
 276	ALI	SAHRA	1940-09-03	XE066165D	Arab	N33 1LJ	\N	Abena Boateng
 277	EVANS	WAYNE	1964-01-26	XY890661A	White British	N33 1LJ	\N	Deepa Gill
@@ -612,7 +612,7 @@ COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, die
 288	LAM	THI MAI	1949-05-12	XR755504B	Chinese	NW14 4JG	\N	Deepa Gill
 289	CHOUDHRY	RASHID	1978-02-14	XZ098217C	Asian or Asian British - Pakistani	N32 2SN	\N	Abena Boateng
 290	JACKSON	ROSEMARY	1958-12-08	XW932791C	White British	NW14 8LW	\N	Kwame Appiah
-291	MCCARTHY	BRENDAN	1999-06-18	XY916438A	White Irish	N33 7HE	\N	Małgorzata Wiśniewski
+291	MCCARTHY	BRENDAN	1999-06-18	XY916438A	White Irish	N33 7HE	\N	Małgorzata Wiśniewska
 292	PHAM	CHUN KIT	1958-05-12	XZ048663D	Chinese	NW15 5PB	\N	Abena Boateng
 293	GOLDBERG	TALIA	1981-10-11	XC564522A	White Other	NW15 3GR	\N	Funmilayo Asante
 294	BHATTACHARYA	GURPREET	1963-06-02	XX974195C	Not stated	N32 3PJ	\N	Neville Bailey
@@ -621,7 +621,7 @@ COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, die
 297	AHMED	REHANA	1990-01-28	XR679222D	Asian or Asian British - Pakistani	N32 4ES	\N	Abena Boateng
 298	ŞAHIN	HATICE	1953-01-18	XK067806D	White Other	NW14 4LL	\N	Neville Bailey
 299	BROWN	SHEILA	1939-07-23	XP159105B	White British	NW14 7BL	\N	Funmilayo Asante
-300	WONG	VAN DUC	1960-11-26	XR690515B	Chinese	N32 7RB	\N	Małgorzata Wiśniewski
+300	WONG	VAN DUC	1960-11-26	XR690515B	Chinese	N32 7RB	\N	Małgorzata Wiśniewska
 \.
 
 
@@ -637,16 +637,16 @@ COPY finance.direct_payments (id, payee, sort_code, account_number, weekly_amoun
 5	Mrs Ayşe Aydın	00-66-52	32467442	560.15	2026-05-02
 6	Mrs Farzana Islam	00-35-72	41932564	242.73	2024-11-22
 7	Mrs Emma Jackson	00-89-53	31419630	284.24	2024-12-06
-8	Miss Ewa Krawczyk	00-81-57	41362041	362.30	2026-02-19
+8	Miss Ewa Krawczyk	00-81-57	41362041	362.35	2026-02-19
 9	Mrs Valentina Santos	00-84-84	53765648	604.91	2024-06-21
 10	Mr Łukasz Lewandowski	00-47-98	15981395	224.32	2026-08-06
 11	Mrs Jean Cooper	00-64-91	84878184	151.52	2026-04-03
 12	Mr Raj Joshi	00-48-28	32958161	405.94	2025-08-20
-13	Miss Shabana Begum	00-50-94	86586148	109.70	2025-06-17
+13	Miss Shabana Begum	00-50-94	86586148	109.75	2025-06-17
 14	Mr Kojo Adebayo	00-35-97	51244248	163.34	2024-04-05
 15	Mr Gary Marshall-Harris	00-19-18	52774157	207.47	2024-06-21
 16	Mr Aaron Popescu	00-76-81	91868084	404.62	2023-12-08
-17	Dr Małgorzata Dąbrowski	00-28-26	97199153	544.23	2023-10-31
+17	Dr Małgorzata Dąbrowska	00-28-26	97199153	544.23	2023-10-31
 18	Mrs Catriona McKenzie	00-83-48	17205977	135.18	2024-09-04
 19	Mr Kenneth Banks	00-40-33	95310535	466.66	2024-09-21
 20	Mr Neville Grant	00-65-46	39926875	296.72	2024-02-20
@@ -660,7 +660,7 @@ COPY finance.direct_payments (id, payee, sort_code, account_number, weekly_amoun
 28	Mr Krzysztof Mazur	00-11-51	17713510	426.48	2024-05-14
 29	Mr Ștefan Wójcik	00-40-13	74891810	177.62	2023-08-14
 30	Miss Pauline Stevens	00-27-93	44394110	341.67	2025-04-17
-31	Mr Owain Mohamed	00-58-51	76602762	119.00	2025-01-28
+31	Mr Owain Mohamed	00-58-51	76602762	119.05	2025-01-28
 32	Mrs Sandra Brown	00-65-69	53278956	411.21	2023-12-30
 33	Mr Robert Cooper	00-57-93	70359065	318.87	2026-01-16
 34	Miss Catrin Pugh	00-47-37	96460994	77.86	2024-10-23
@@ -672,12 +672,12 @@ COPY finance.direct_payments (id, payee, sort_code, account_number, weekly_amoun
 40	Mr Krzysztof Dumitru	00-19-42	68582520	355.44	2024-11-17
 41	Mr David Jones	00-17-56	43459080	328.51	2023-08-03
 42	Mr Gheorghe Gheorghiu	00-36-59	12776628	288.48	2023-10-08
-43	Mrs Zeynep Yılmaz	00-67-83	91599384	347.40	2024-05-14
+43	Mrs Zeynep Yılmaz	00-67-83	91599384	347.45	2024-05-14
 44	Miss Margaret Penhaligon	00-14-41	33246905	331.34	2026-07-23
 45	Mr Nazrul Khan	00-98-56	83447267	451.71	2026-04-15
 46	Dr Amit Patel	00-89-58	51499760	453.64	2026-06-04
 47	Miss Farzana Hussain	00-20-68	65746725	449.79	2024-01-13
-48	Mr Chinedu Obi	00-14-88	49675260	82.80	2026-01-16
+48	Mr Chinedu Obi	00-14-88	49675260	82.85	2026-01-16
 49	Mrs Gemma Park	00-73-74	20238094	459.63	2026-08-29
 50	Mrs Gemma Bailey	00-43-31	24332974	452.07	2023-09-22
 51	Mr David Young	00-31-13	30261549	466.37	2026-03-14
@@ -689,13 +689,13 @@ COPY finance.direct_payments (id, payee, sort_code, account_number, weekly_amoun
 57	Mrs Shanice St John	00-19-77	14790754	605.26	2024-08-01
 58	Mr Mehmet Yılmaz	00-42-57	97142498	143.96	2024-04-29
 59	Mr Sunday Okonkwo	00-40-55	11957677	547.76	2023-11-26
-60	Mr Faisal Iqbal	00-54-80	86573754	268.60	2026-03-06
+60	Mr Faisal Iqbal	00-54-80	86573754	268.65	2026-03-06
 61	Mrs Elizabeth Dawson	00-32-29	47645197	165.88	2024-12-31
 62	Mr Krzysztof Szymczak	00-56-95	13544999	553.84	2023-08-01
 63	Miss Gülsüm Koç	00-15-22	62415476	115.73	2026-04-25
 64	Ms M Krawczyk	00-24-50	70145719	395.41	2024-04-04
 65	Mr Gurdeep Gill	00-95-73	98272104	501.18	2023-12-02
-66	Mr Norman Jones	00-39-69	22949271	360.40	2025-09-09
+66	Mr Norman Jones	00-39-69	22949271	360.45	2025-09-09
 67	Ms Anjali Parmar	00-41-72	93457449	606.47	2025-12-29
 68	Mrs Rebecca Tapsell	00-74-75	57137056	311.11	2026-03-07
 69	Mrs Rhiannon Robertson	00-89-92	67436209	254.36	2025-11-15
@@ -703,7 +703,7 @@ COPY finance.direct_payments (id, payee, sort_code, account_number, weekly_amoun
 71	Mr Abdi Ben Youssef	00-57-17	52438580	494.44	2023-11-30
 72	Mrs Katarzyna Constantin	00-90-77	22655167	275.48	2024-03-23
 73	Mr Babatunde Boateng	00-36-66	11189150	47.17	2025-05-27
-74	Ms Simran Nair	00-79-87	25466322	194.60	2026-10-20
+74	Ms Simran Nair	00-79-87	25466322	194.65	2026-10-20
 75	Ms Chloe Price	00-90-38	77371615	590.89	2023-11-25
 76	Miss Jean Brown	00-61-84	38181051	260.02	2026-03-19
 77	Mr Shahid Mirza	00-44-52	22584731	452.08	2025-06-19
@@ -714,7 +714,7 @@ COPY finance.direct_payments (id, payee, sort_code, account_number, weekly_amoun
 82	Mr Mehmet Doğan	00-65-60	23539150	103.08	2025-09-01
 83	Mrs Chaya Farquharson	00-83-83	96683136	294.18	2025-05-03
 84	Miss Wendy Taylor	00-14-59	42528858	51.12	2024-04-30
-85	Mr Gurdeep Mehta	00-26-86	26243779	309.40	2025-08-20
+85	Mr Gurdeep Mehta	00-26-86	26243779	309.45	2025-08-20
 86	Mrs Brenda Wood	00-93-85	39770064	365.59	2023-12-23
 87	Mr Jonathan Katz	00-94-58	48558368	215.26	2025-10-04
 88	Mr Philip Brown	00-92-72	78969459	427.68	2025-03-28
