@@ -111,20 +111,17 @@ def _parts(titles: list[str], given: list[str], family: list[str]) -> NameParts:
     return NameParts(titles[0] if titles else "", given[0] if given else "", " ".join(given[1:]), " ".join(family))
 
 
-def looks_like_name(text: str) -> float:
+def looks_like_name(text: str) -> float:  # noqa: PLR0911 - one rule a line
     """How far a cell reads as a person's name, 0 to 1, from the lexicon of names."""
     if any(char.isdigit() for char in text) or len(text) > 60:
         return 0.0
     parts = [word for word in name_words(text) if word not in TITLES]
-    if not parts or len(parts) > 6 or NOT_NAMES.intersection(parts):
-        return 0.0
-    initials = [word for word in parts if len(word) == 1]
     classes = [look_up(word) for word in parts if len(word) > 1]
-    if not classes:
+    if not classes or len(parts) > 6 or NOT_NAMES.intersection(parts):
         return 0.0
     known = sum(1 for kind in classes if kind.name >= 1 and kind.word <= 2)
     given = any(kind.given >= 2 for kind in classes)
-    if initials and known:
+    if len(classes) < len(parts) and known:  # an initial with a name
         return 0.8
     if len(classes) == 1:
         return 0.6 if classes[0].name >= 2 and classes[0].word <= 1 else 0.1

@@ -87,7 +87,7 @@ def _died_answer(value: str) -> str | None:
 
 
 def _age_answer(value: str) -> str | None:
-    return value.strip().removesuffix(".0") if value.strip() not in {"", "0"} else None
+    return value.strip().removesuffix(".0") if value.strip() else None
 
 
 def _words_answer(value: str) -> str | None:

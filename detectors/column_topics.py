@@ -4,7 +4,8 @@ import re
 
 TOPICS: tuple[tuple[str, str], ...] = (
     ("GENDER_REASSIGN",
-    r"gender reassign\w*|trans(?:gender)?(?: (?:status|history|identity))?|gender identity(?! code)|gender same as birth"),
+    (r"gender reassign\w*|trans(?:gender)?(?: (?:status|history|identity))?|gender identity(?! code)|"
+    r"gender same as birth")),
     ("ORIENTATION", r"sexual orientation|sexuality|orientation|sex orientation"),
     ("RACE", r"ethnic\w*|race|racial (?:origin|group)|ethnic (?:origin|group|code|background)"),
     ("RELIGION", r"religion\w*|religious belief|faith|belief|religion or belief"),
@@ -17,13 +18,15 @@ TOPICS: tuple[tuple[str, str], ...] = (
     ),
     (
         "CRIMINAL",
-        (r"(?:unspent |spent |criminal )?convictions?(?: (?:disclosed|declared|details))?|offences?|offence type|criminal (?:record|history|offence)|dbs "
+        (r"(?:unspent |spent |criminal )?convictions?(?: (?:disclosed|declared|details))?|offences?|"
+        r"offence type|criminal (?:record|history|offence)|dbs "
         r"(?:result|outcome|disclosure|content|finding)s?|cautions?|sentence|probation(?: status)?|yot status|"
         r"arrest\w*|charge detail|rehabilitation|index offence|bail(?: status)?"),
     ),
     ("DOMESTIC_ABUSE", r"domestic (?:abuse|violence)|marac|dv flag|da flag|perpetrator|victim of"),
     ("SAFEGUARDING",
-    r"safeguarding(?: \w+)?|category of need|child protection(?: \w+)?|cp plan|cin plan|cp status|at risk|risk of harm"),
+    (r"safeguarding(?: \w+)?|category of need|child protection(?: \w+)?|cp plan|cin plan|cp status|at risk|"
+    r"risk of harm")),
     ("IMMIGRATION",
     r"immigration(?: status)?|visa(?: type| status)?|nrpf|asylum(?: status)?|leave to remain|right to work"),
     (
@@ -34,7 +37,8 @@ TOPICS: tuple[tuple[str, str], ...] = (
         r"illness|sen(?: (?:need|status|type|provision|code|support))?|send(?: (?:need|status|type))?|primary need|"
         r"ehcp?(?: (?:status|need|date))?|blood (?:type|group)|symptoms?|treatment|care needs?|mobility|pregnan\w+|"
         r"vaccin\w+|test result|hiv\w*|bmi|weight kg|blue badge reason|primary support reason|occupational health|"
-        r"fit note|par q|health questionnaire|support needs|dietary requirements?|special educational needs?|disabil\w+"),
+        r"fit note|par q|health questionnaire|dietary requirements?|special educational needs?|"
+        r"disabil\w+"),
     ),
     (
         "FINANCIAL",
@@ -43,7 +47,10 @@ TOPICS: tuple[tuple[str, str], ...] = (
         r"arrears|"
         r"(?:rent |current )arrears|(?:housing |weekly )?benefit(?: (?:amount|award|entitlement|type|received))?s?|"
         r"weekly entitlement|award amount|debt|debt amount|overpayment|pension(?: contribution)?|universal credit|"
-        r"council tax (?:support|reduction|arrears)|balance(?: owed| outstanding| due)?|outstanding(?: balance| amount)?|amount(?: due| owed| paid| outstanding)?|net|fines?(?: owed| due)?|fees?(?: (?:due|paid|weekly|monthly))?|weekly (?:hb|amount|charge|award)|monthly amount|payments?|refund(?: amount)?|grant(?: amount)?|savings|capital|hb award|"
+        r"council tax (?:support|reduction|arrears)|balance(?: owed| outstanding| due)?|outstanding(?: balance|"
+        r" amount)?|amount(?: due| owed| paid| outstanding)?|net|fines?(?: owed| due)?|fees?(?: (?:due|paid|"
+        r"weekly|monthly))?|weekly (?:hb|amount|charge|award)|monthly amount|payments?|refund(?: amount)?|"
+        r"grant(?: amount)?|savings|capital|hb award|"
         r"ctr award|weekly hb|direct payment(?: amount)?|personal budget|bonus|deductions|nett? pay|gross"),
     ),
     ("SOCIAL_CARE",
@@ -54,14 +61,27 @@ TOPICS: tuple[tuple[str, str], ...] = (
     ("SEX_LIFE", r"sexual (?:activity|history|partners)"),
 )  # fmt: skip
 OWNER_WORDS = (
-    r"(?:(?:applicant|claimant|tenant|customer|client|employee|pupil|student|child|partner|patient|resident|staff|main|"
+    r"(?:(?:applicant|claimant|tenant|customer|client|employee|pupil|student|child|partner|patient|resident|"
+    r"staff|main|"
     r"service user|person)s? )?"
 )
 TAIL = r"(?: (?:code|description|desc|details?|type|category|group|flag|y n|yn|indicator|status|1|2|3|other|text))?"
 TOPIC_PATTERNS = tuple((entity, re.compile(rf"{OWNER_WORDS}(?:{body}){TAIL}")) for entity, body in TOPICS)
 
 SAYS_NOTHING = frozenset(
-    [*"n no none nil na n/a false 0 0.0 0.00 - -- . ? x unknown u not known not stated not disclosed undisclosed prefer " "declined refused blank null".split(), "prefer not to say", "not stated", "not known", "not disclosed", "not applicable", "none known", "not recorded", "no disability", "not disabled", "none declared", "not provided", "information not yet obtained", "refused", "rather not say", "no special educational need", "no special provision", "none stated", "not answered", "would rather not say", "no answer", "withheld", "not yet known", "no sen", "not given", "no known allergies", "no known conditions", "nka", "no allergies", "tbc", "not a member", "no union", "no convictions", "clear", "£0.00", "£0", "prefer not to disclose", "do not wish to say", "not specified", "nsp", "ns", "refu", "nobt", "no concerns", "not asked", "empty", "pns", "no issues", "choose not to say", "none recorded", "pending"]
+    [
+        *(
+            "- -- . 0 0.0 0.00 ? blank clear declined disclosed empty false known n n/a na nil nka no nobt none not ns "
+            "nsp null pending pns prefer refu refused stated tbc u undisclosed unknown withheld x \u00a30 \u00a30.00 "
+        ).split(),
+        "choose not to say", "do not wish to say", "information not yet obtained", "no allergies", "no answer",
+        "no concerns", "no convictions", "no disability", "no issues", "no known allergies", "no known conditions",
+        "no sen", "no special educational need", "no special provision", "no union", "none declared", "none known",
+        "none recorded", "none stated", "not a member", "not answered", "not applicable", "not asked",
+        "not disabled", "not disclosed", "not given", "not known", "not provided", "not recorded", "not specified",
+        "not stated", "not yet known", "prefer not to disclose", "prefer not to say", "rather not say",
+        "would rather not say",
+    ]
 )  # fmt: skip
 """Answers that tell nothing of the person, in lower case."""
 FLAGS = frozenset({"y", "yes", "true", "1", "t"})

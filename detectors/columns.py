@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 
 from detectors.cell_values import TITLES, is_role_mailbox, iso_date, looks_like_name, month_comes_first, sex_of
 from detectors.column_topics import says_something
+from detectors.column_vocabularies import vocabulary_of
 from detectors.engine import Engine
 from detectors.headers import HeaderBook, Meaning, words
 from detectors.repair import repaired
@@ -130,6 +131,9 @@ class ColumnTyper:
             )
         if share := holds_addresses(values):
             return ColumnType(number, "ADDRESS", share, "other address", 0.7, "other address")
+        topic, share = vocabulary_of(values)
+        if topic:
+            return ColumnType(number, topic, share, "topic", 0.7, "topic")
         if is_coordinate(header, values):
             return ColumnType(number, "LOCATION", 1.0, "coordinate", 0.7, "coordinate")
         if not is_reference(header, values, rows):

@@ -14,7 +14,8 @@ DOTTED = re.compile(r"(?<![A-Za-z])((?:[A-Za-z]\.){2,}[A-Za-z]?|[A-Za-z](?:\.[A-
 SYNONYMS = {
     "no": "number", "nos": "number", "num": "number", "nbr": "number", "nr": "number", "nmbr": "number",
     "#": "number", "numb": "number", "ref": "reference", "refno": "reference", "addr": "address", "add": "address",
-    "adr": "address", "ph": "phone", "fone": "phone", "cust": "customer", "clmt": "claimant", "emp": "employee", "ee": "employee",
+    "adr": "address", "ph": "phone", "fone": "phone", "cust": "customer", "clmt": "claimant", "emp": "employee",
+    "ee": "employee",
     "pat": "patient", "appl": "applicant", "acc": "account", "acct": "account", "ac": "account", "tele": "tel",
     "dte": "date", "dt": "date", "postal": "post", "fst": "first", "nme": "name", "nm": "name", "names": "name",
     "forenames": "forename", "surnames": "surname", "telno": "tel", "mobileno": "mobile", "emailaddress": "email",
@@ -41,8 +42,10 @@ OWNERS: tuple[tuple[str, str], ...] = (
     ("guardian", Role.OTHER), ("carer", Role.OTHER), ("mother", Role.OTHER), ("father", Role.OTHER),
     ("mum", Role.OTHER), ("dad", Role.OTHER), ("landlord", Role.OTHER), ("witness", Role.OTHER), ("payee", Role.OTHER),
     ("advocate", Role.OTHER), ("appointee", Role.OTHER), ("proxy", Role.OTHER), ("nominated person", Role.OTHER),
-    ("reference", Role.OTHER), ("referee", Role.OTHER), ("informant", Role.OTHER), ("proposer", Role.OTHER), ("seconder", Role.OTHER),
-    ("reported by", Role.OTHER), ("cares for", Role.OTHER), ("cared for", Role.OTHER), ("ptnr", Role.PARTNER), ("family contact", Role.OTHER), ("contact", "contact"),
+    ("reference", Role.OTHER), ("referee", Role.OTHER), ("informant", Role.OTHER), ("proposer", Role.OTHER),
+    ("seconder", Role.OTHER),
+    ("reported by", Role.OTHER), ("cares for", Role.OTHER), ("cared for", Role.OTHER), ("ptnr", Role.PARTNER),
+    ("family contact", Role.OTHER), ("contact", "contact"),
 )  # fmt: skip
 """Words that say whose column it is. "contact" is decided by the rest of the table."""
 SUBJECTS = (
@@ -51,7 +54,8 @@ SUBJECTS = (
     "elector", "voter", "occupier", "occupant", "subject", "holder", "owner", "main", "primary", "lead", "complainant",
     "borrower", "keeper", "driver", "staff", "candidate", "liable party", "liable", "payer", "taxpayer", "individual",
     "appellant", "young person", "yp", "account holder", "permit holder", "subscriber", "volunteer", "donor", "su",
-    "nominal", "cardholder", "payee", "leaver", "starter", "colleague", "worker", "participant", "attendee", "delegate", "deceased person", "caller",
+    "nominal", "cardholder", "payee", "leaver", "starter", "colleague", "worker", "participant", "attendee", "delegate",
+    "deceased person", "caller",
 )  # fmt: skip
 FIELDS: dict[str, tuple[str, ...]] = {
     "given": (
@@ -308,8 +312,10 @@ ABOUT_A_VALUE = frozenset("hint date expiry expires changed reset policy type st
 
 @dataclass(frozen=True, slots=True)
 class Meaning:
-    """What a header says. `who` is a `Role` (with a number where there are several), "contact", or "" for the
-    record's own person; `field` is one of FIELDS, "id" for an identifier or "topic" for a sensitive column.
+    """What a header says.
+
+    `who` is a `Role` (with a number where there are several), "contact", or "" for the record's own person; `field` is
+    one of FIELDS, "id" for an identifier or "topic" for a sensitive column.
     """
 
     field: str

@@ -36,12 +36,12 @@ def _without_braces(pattern: str) -> str:
 
 
 @cache
-def _recognizer_class() -> "type[PatternRecognizer]":
+def _recognizer_class() -> Any:
     """The class, made when it is first needed: importing Presidio takes two seconds."""
-    import regex  # noqa: PLC0415
+    import regex  # type: ignore[import-untyped] # noqa: PLC0415
     from presidio_analyzer import AnalysisExplanation, Pattern, PatternRecognizer, RecognizerResult  # noqa: PLC0415
 
-    class DeclaredRecognizer(PatternRecognizer):  # type: ignore[misc]  # Presidio is untyped
+    class DeclaredRecognizer(PatternRecognizer):
         """One declaration. Its raw results carry the base score; evidence and arbitration come with the context."""
 
         def __init__(self, number: int, evidence: Evidence) -> None:
@@ -56,6 +56,7 @@ def _recognizer_class() -> "type[PatternRecognizer]":
                 context=list(self.detector.context),
                 global_regex_flags=0,
             )
+            self._called = f"{self.detector.entity} {self.detector.label}"
             self._compiled = regex.compile(pattern.regex)
 
         def analyze(
@@ -77,11 +78,11 @@ def _recognizer_class() -> "type[PatternRecognizer]":
             return found
 
         def _result(self, start: int, end: int, value: str) -> RecognizerResult:
-            explanation = AnalysisExplanation(self.name, self.detector.base, self.detector.label)
+            explanation = AnalysisExplanation(self._called, self.detector.base, self.detector.label)
             metadata = {
                 NUMBER: self.number,
                 VALUE: value,
-                RecognizerResult.RECOGNIZER_NAME_KEY: self.name,
+                RecognizerResult.RECOGNIZER_NAME_KEY: self._called,
                 RecognizerResult.RECOGNIZER_IDENTIFIER_KEY: self.id,
             }
             # a raw score of 1 lets the candidate through to the evidence whatever the threshold

@@ -15,7 +15,8 @@ REFERENCE_WORDS = frozenset(
 )
 NO_REFERENCE = frozenset(
     "asset product item order invoice batch cost post site street road property usrn uprn ward school serial supplier "
-    "meter device ticket version file row line seq sequence sort payment transaction band category type status rate vote "
+    "meter device ticket version file row line seq sequence sort payment transaction band category type status rate "
+    "vote "
     "job ledger course module event venue gp practice team service area".split()
 )
 COUNCIL_TAX = re.compile(r"\b(?:council tax|ctax|c tax|ct accounts?|business rates)\b")

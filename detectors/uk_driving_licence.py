@@ -9,7 +9,7 @@ FORM = re.compile(r"[A-Z]{1,5}9{0,4}(\d)([0156]\d)([0-3]\d)(\d)[A-Z][A-Z9][A-Z0-
 
 
 def dated(text: str) -> str | None:
-    """The sixteen characters where those in the middle are a birth date; eight digits (Northern Ireland) as they are."""
+    """The sixteen characters where those in the middle are a birth date; Northern Ireland's eight digits."""
     number = compact(text)
     if number.isdigit():
         return number

@@ -49,4 +49,5 @@ DETECTOR = Detector(
     misses=("QX1 1AA", "ZB1 1AA", "E1 6AC6", "AB123456", "flat b12ab"),
     identifies=Strength.WEAK,
     shape=as_printed,
+    cell=r"(?i:[A-Z]{1,2}\d[A-Z\d]{0,2}[ \x{00a0}]{0,2}\d[A-Z]{2}|GIR ?0AA)",  # mistyped ones are personal data too
 )

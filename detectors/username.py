@@ -23,7 +23,8 @@ DETECTOR = Detector(
     pattern=(
         r"(?i:\b(?:user[ _-]?name|user[ _-]?id|uid|login[ _-]?(?:name|id)?|log[ -]?on(?:[ _-](?:name|id))?|"
         r"samaccountname"
-        r"|db_?user|user)[\"']?[ \t]{0,3}(?:is[ \t]|[:=])[ \t]{0,3}[\"']?)(?P<value>[\w\x{c0}-\x{24f}][\w\x{c0}-\x{24f}.@\\$-]{1,63})"
+        r"|db_?user|user)[\"']?[ \t]{0,3}(?:is[ \t]|[:=])[ \t]{0,3}[\"']?)"
+        r"(?P<value>[\w\x{c0}-\x{24f}][\w\x{c0}-\x{24f}.@\\$-]{1,63})"
     ),
     check=named,
     base=0.75,
