@@ -44,10 +44,23 @@ def header_row(rows: Sequence[Sequence[str]]) -> int | None:
     for index, row in enumerate(rows[:_SEARCHED]):
         if _filled(row) < max(1, 0.6 * width):
             continue
-        score = _score(row, rows[index + 1 :])
+        score = _score(row, rows[:index], rows[index + 1 :])
         if score > best + 0.15:
             best, where = score, index
     return where if best >= 0.3 else None
+
+
+def form_lines(rows: Sequence[Sequence[str]]) -> list[str] | None:
+    """The lines "Name: Ann" of a form laid out as a table, labels left and values right; None where it is no form."""
+    pairs = [(row[n].strip(), row[n + 1].strip()) for row in rows for n in range(0, len(row) - 1, 2) if row[n].strip()]
+    filled = max((_filled(row) for row in rows), default=0)
+    named = sum(names_a_field(label) for label, _ in pairs)
+    values = sum(names_a_field(value) and not re.search(r"\d", value) for _, value in pairs)
+    if filled > 4 or len(pairs) < 2 or named < 0.6 * len(pairs) or values > 0.4 * len(pairs):
+        return None
+    if len({label for label, _ in pairs}) < 0.9 * len(pairs) or any(len(row) % 2 and row[-1].strip() for row in rows):
+        return None
+    return [f"{label.rstrip(': ')}: {value}" for label, value in pairs]
 
 
 def _usual_width(rows: Sequence[Sequence[str]]) -> int:
@@ -60,7 +73,7 @@ def _filled(row: Sequence[str]) -> int:
     return sum(bool(cell.strip()) for cell in row)
 
 
-def _score(row: Sequence[str], below: Sequence[Sequence[str]]) -> float:
+def _score(row: Sequence[str], above: Sequence[Sequence[str]], below: Sequence[Sequence[str]]) -> float:
     """0 for a row that cannot be a header, up to about 2 for one that is plainly one."""
     cells = [(place, cell.strip()) for place, cell in enumerate(row) if cell.strip()]
     labels = [cell for _, cell in cells if shape(cell) == "label"]
@@ -70,7 +83,7 @@ def _score(row: Sequence[str], below: Sequence[Sequence[str]]) -> float:
     contrast = again = 0
     for place, cell in cells:
         column = [other[place].strip() for other in below if place < len(other) and other[place].strip()]
-        again += cell in column
+        again += cell in column or any(place < len(other) and other[place].strip() == cell for other in above)
         contrast += bool(column) and shape(cell) == "label" and _usual_shape(column) != "label"
     if again > 0.3 * len(cells):
         return 0.0

@@ -18,7 +18,7 @@ def _config(*, metadata: bool) -> Any:
     from kreuzberg import ExtractionConfig, PageConfig, PdfConfig  # noqa: PLC0415 - heavy, loaded when needed
 
     settings: dict[str, Any] = {"use_cache": False, "enable_quality_processing": False, "disable_ocr": True}
-    pdf = PdfConfig(extract_metadata=metadata)
+    pdf = PdfConfig(extract_metadata=metadata, extract_annotations=metadata)
     return ExtractionConfig(pages=PageConfig(extract_pages=True), pdf_options=pdf, **settings)
 
 
@@ -26,7 +26,12 @@ def _config(*, metadata: bool) -> Any:
 def _silence() -> Iterator[None]:
     """Nothing reaches the process's standard error: where the library panics, it prints the text it stumbled on."""
     with _alone:
-        kept, nowhere = os.dup(_STDERR), os.open(os.devnull, os.O_WRONLY)
+        try:
+            kept = os.dup(_STDERR)
+        except OSError:  # a process without standard error, which is silent anyway
+            yield
+            return
+        nowhere = os.open(os.devnull, os.O_WRONLY)
         os.dup2(nowhere, _STDERR)
         os.close(nowhere)
         try:

@@ -6,10 +6,12 @@ from itertools import chain, islice
 import pyarrow as pa
 
 from exposure.words import Passage, Table
-from sources.headers import HEAD_ROWS, header_row
+from sources.headers import HEAD_ROWS, form_lines, header_row
 
 BATCH_ROWS = 65_536
 BATCH_CHARACTERS = 32 * 1024 * 1024
+_LONG_LIST = 8  # rows that make a list of two columns in a document a table
+_PROSE = 60  # characters on average that make a column running text
 
 Row = Sequence[str | None]
 
@@ -57,6 +59,10 @@ def contents_of_rows(rows: Iterable[Row], place: str, first_row: int = 1) -> Ite
     head = list(islice(stream, HEAD_ROWS))
     if not head:
         return
+    form = form_lines([[cell or "" for cell in row] for row in head]) if len(head) < HEAD_ROWS else None
+    if form is not None:
+        yield Passage(place, "\n".join(form))
+        return
     found = header_row([[cell or "" for cell in row] for row in head])
     above = 0 if found is None else found
     if above:
@@ -88,21 +94,38 @@ def odd_rows(rows: Sequence[Row], columns: Sequence[str], place: str) -> Table:
     return Table(f"{place}, rows that do not fit".lstrip(", "), named, batches(rows, width))
 
 
+def layout_text(rows: Sequence[Row]) -> str:
+    """A table that is no data table as lines: of label and value where it is a form, else of cells."""
+    form = form_lines([[cell or "" for cell in row] for row in rows])
+    return as_text(rows) if form is None else "\n".join(form)
+
+
 def as_text(rows: Iterable[Row]) -> str:
     """Rows as lines, their cells set apart by tabs."""
     return "\n".join("\t".join(cell for cell in row if cell) for row in rows if any(row))
 
 
 def data_table(rows: Sequence[Row], place: str) -> Table | None:
-    """A table of a document, where it is one: a header row, two columns and two rows below it. Else None: a layout."""
+    """A table of a document, where its rows are records: a header row and cells that are values, no prose, no form.
+
+    None for a layout, a form or notes: those are part of what the document says of whoever it is about.
+    """
     width = max((len(row) for row in rows), default=0)
-    if width < 2 or len(rows) < 3:
+    if width < 2 or len(rows) < (3 if width > 2 else _LONG_LIST) or _has_prose(rows, width):
+        return None
+    if form_lines([[cell or "" for cell in row] for row in rows]) is not None:
         return None
     found = header_row([[cell or "" for cell in row] for row in rows[:HEAD_ROWS]])
     if found != 0:
         return None
     columns = tuple(" ".join((cell or "").split()) for cell in rows[0]) + ("",) * (width - len(rows[0]))
     return Table(place, columns, batches(rows[1:], width), 2)
+
+
+def _has_prose(rows: Sequence[Row], width: int) -> bool:
+    """Whether a column holds sentences, as case notes and minutes do."""
+    columns = ([len(row[place] or "") for row in rows[1:] if place < len(row)] for place in range(width))
+    return any(sum(lengths) > _PROSE * len(lengths) for lengths in columns if lengths)
 
 
 def tables_of_records(records: Iterable[Mapping[str, str]], place: str) -> Iterator[Table]:

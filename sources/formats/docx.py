@@ -6,7 +6,7 @@ from xml.etree import ElementTree as ET
 from exposure.words import Blob, Cause, Content, Passage, Table, Unread
 from sources import ooxml
 from sources.reader import Reader
-from sources.tables import as_text, data_table
+from sources.tables import data_table, layout_text
 
 _SUFFIXES = (".docx", ".docm", ".dotx", ".dotm")
 _BESIDE = {
@@ -42,7 +42,7 @@ def _body(document: ET.Element) -> Iterator[Content]:
             rows = rows_of(block)
             table = data_table(rows, f"table {len(tables) + 1}")
             if table is None:
-                lines.append(as_text(rows))
+                lines.append(layout_text(rows))
             else:
                 tables.append(table)
         else:

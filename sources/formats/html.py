@@ -6,7 +6,7 @@ from html.parser import HTMLParser
 from exposure.words import Blob, Content, Passage, Table
 from sources.encoding import decode, encoding_of
 from sources.reader import Reader
-from sources.tables import as_text, data_table
+from sources.tables import data_table, layout_text
 
 _BLOCKS = frozenset(
     """address article aside blockquote br caption center dd details dir div dl dt fieldset figcaption figure footer
@@ -82,7 +82,7 @@ class _Page(HTMLParser):
         rows = [row for row in self._open.pop() if row]
         self._cells.pop()
         if self._open:
-            self._say("\n" + as_text(rows) + "\n")
+            self._say("\n" + layout_text(rows) + "\n")
         else:
             self.pieces.append(rows)
 
@@ -135,7 +135,7 @@ def contents(markup: str) -> Iterator[Content]:
         if table is not None:
             tables.append(table)
         else:
-            pieces.append(piece if isinstance(piece, str) else f"\n{as_text(piece)}\n")
+            pieces.append(piece if isinstance(piece, str) else f"\n{layout_text(piece)}\n")
     lines = (" ".join(line.split(" ")).strip() for line in "".join(pieces).replace("\r", "").split("\n"))
     text = "\n".join(" ".join(line.split()) if "\t" not in line else line for line in lines if line)
     if text:

@@ -10,6 +10,7 @@ import pytest
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from openpyxl.comments import Comment
+from pypdf.annotations import FreeText
 
 
 def saved(document) -> bytes:
@@ -26,7 +27,7 @@ def word_document() -> bytes:
     document.add_heading("Case conference", 1)
     document.add_paragraph("Zoë & <others> attended")
     form = document.add_table(2, 2)
-    for place, text in enumerate(["Name", "Ann Bell", "Lives at", "1 High Street"]):
+    for place, text in enumerate(["Name", "Ann Bell", "Address", "1 High Street"]):
         form.cell(place // 2, place % 2).text = text
     table = document.add_table(4, 3)
     rows = ["Name", "Date of birth", "NHS number", "Ann", "01/02/1980", "9990000018"]
@@ -55,7 +56,7 @@ def test_word_gives_every_part_of_it_once(read_one):
         "In the footer",
         "Case conference",
         "Zoë & <others> attended",
-        "Lives at\t1 High Street",
+        "Address: 1 High Street",
         "A reviewer's comment",
         "In a text box",
         "Inserted",
@@ -176,6 +177,30 @@ def test_pdf_by_page_and_the_page_without_text(read_one):
     [unread] = item.unread
     assert (unread.place, unread.cause.value) == ("page 2", "no text layer")
     assert unread.share == pytest.approx(1 / 3)
+
+
+def test_pdf_notes_form_values_and_attachments(read_one):
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(pdf("On the page")))
+    writer.add_annotation(0, FreeText(text="In a note", rect=(50, 550, 200, 650)))
+    writer.add_attachment("a.csv", b"Name,DOB\nAnn,1/2/1980\n")
+    name = pypdf.generic.NameObject
+    field = pypdf.generic.DictionaryObject(
+        {
+            name("/Subtype"): name("/Widget"),
+            name("/FT"): name("/Tx"),
+            name("/T"): pypdf.generic.TextStringObject("surname"),
+            name("/V"): pypdf.generic.TextStringObject("Typed in"),
+        }
+    )
+    fields = pypdf.generic.ArrayObject([writer._add_object(field)])
+    writer._root_object[name("/AcroForm")] = pypdf.generic.DictionaryObject({name("/Fields"): fields})
+    stream = io.BytesIO()
+    writer.write(stream)
+    texts = {passage.place: passage.text for passage in read_one("form.pdf", stream.getvalue()).passages}
+    assert texts["page 1"] == "On the page"
+    assert texts["annotations"] == "In a note"
+    assert texts["form"] == "surname: Typed in"
+    assert "Ann" in texts["attachment a.csv"]
 
 
 def test_pdf_that_cannot_be_read(read_one):

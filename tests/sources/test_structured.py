@@ -76,7 +76,8 @@ def test_broken_and_malicious_xml(read_one):
 HTML = """<!DOCTYPE html><html><head><title>Staff list</title><style>p {}</style><script>var a = "no";</script></head>
 <body><h1>Who is who</h1><p>Call <b>An</b>n &amp; Bob</p><img alt="Portrait of Ann">
 <a href="mailto:ann@example.org?subject=x">mail</a><input value="typed in"><input type="hidden" value="token">
-<table><tr><th>Name<th>NHS number</tr><tr><td>Ann<td>9990000018</tr><tr><td>Bob<td>9990000026</tr></table>
+<table><tr><th>Name<th>NHS number<th>Team</tr><tr><td>Ann<td>9990000018<td>A</tr><tr><td>Bob<td>9990000026<td>B</tr>
+</table>
 <table><tr><td>Layout<table><tr><td>inner</td></tr></table></td></tr></table>
 <details><summary>More</summary>Hidden words</details></body></html>"""
 
@@ -96,8 +97,8 @@ def test_html_text_and_tables_each_once(read_one):
     assert "var a" not in item.text
     assert "token" not in item.text
     [(_, columns, rows, first)] = item.tables
-    assert (columns, first) == (("Name", "NHS number"), 2)
-    assert rows == [["Ann", "9990000018"], ["Bob", "9990000026"]]
+    assert (columns, first) == (("Name", "NHS number", "Team"), 2)
+    assert rows == [["Ann", "9990000018", "A"], ["Bob", "9990000026", "B"]]
 
 
 def test_html_saved_as_a_spreadsheet_or_cut_short(read_one):

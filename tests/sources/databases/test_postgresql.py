@@ -8,7 +8,8 @@ import pytest
 import sqlalchemy
 
 from exposure.errors import SourceError
-from sources.databases import engine_of
+from exposure.words import Cause
+from sources.databases import engine_of, postgresql
 from sources.databases.postgresql import session
 from sources.inventory import inventory
 
@@ -80,12 +81,16 @@ def test_the_session_is_read_only(url):
     assert limit == "4h"
 
 
-def test_causes_of_tables_that_cannot_be_read(url, explored, monkeypatch):
+def test_causes_of_tables_that_cannot_be_read(url, explored):
     assert explored(url, "hr.nothing")[0].causes == ["vanished"]
     visitor = url.replace("postgres:@", "visitor:visitor-secret@")
     assert explored(visitor, "public.sealed")[0].causes == ["access denied"]
-    monkeypatch.setattr("sources.databases.postgresql._STATEMENT_MS", 1)
-    assert explored(url, "hr.staff")[0].causes[-1] in {"timed out", "corrupt"}
+    with session(url) as connection:
+        connection.execute(sqlalchemy.text("SET LOCAL statement_timeout = 20"))
+        with pytest.raises(sqlalchemy.exc.OperationalError) as error:
+            connection.execute(sqlalchemy.text("SELECT pg_sleep(5)"))
+    assert postgresql._cause(error.value) is Cause.TIMED_OUT
+    assert postgresql._cause(ValueError("Ann Bell")) is Cause.CORRUPT
 
 
 def test_a_password_is_in_no_error():

@@ -1,0 +1,50 @@
+import pytest
+
+from sources.headers import form_lines, header_row, names_a_field, shape
+
+
+@pytest.mark.parametrize(
+    ("rows", "where"),
+    [
+        ([["Name", "DOB"], ["Ann", "01/02/1980"], ["Bob", "03/04/1990"]], 0),
+        ([["Report", ""], ["", ""], ["Name", "DOB"], ["Ann", "01/02/1980"]], 2),
+        ([["Ann", "Bell"], ["Bob", "Hill"], ["Cy", "Owen"]], None),
+        ([["9990000018", "01/02/1980"], ["9990000026", "03/04/1990"]], None),
+        ([["Alpha", "Beta"], ["1", "2"], ["3", "4"]], 0),
+        ([["cust_ref", "emailAddress"], ["A1", "a@example.org"]], 0),
+        ([["Smith", "Housing"], ["Jones", "Housing"], ["Smith", "Benefits"]], None),
+        ([["Title", "Title", "Title"], ["a", "b", "c"]], None),
+        ([], None),
+    ],
+)
+def test_where_the_header_is(rows, where):
+    assert header_row(rows) == where
+
+
+def test_shapes():
+    assert [shape(cell) for cell in ("£1,200.50", "01/02/1980", "2 Nov 2026", "Date of birth", "SW1A 1AA 99")] == [
+        "number",
+        "date",
+        "date",
+        "label",
+        "value",
+    ]
+
+
+def test_words_that_name_fields():
+    assert all(names_a_field(cell) for cell in ("Date of birth", "cust_ref", "NHSNumber", "Tel.", "Forename(s)"))
+    assert not any(names_a_field(cell) for cell in ("Ann Bell", "", "123", "Bermondsey"))
+
+
+def test_forms_are_lines_of_label_and_value():
+    rows = [["Name", "Ann Bell"], ["Date of birth:", "01/02/1980"], ["Address", "1 High Street"]]
+    assert form_lines(rows) == ["Name: Ann Bell", "Date of birth: 01/02/1980", "Address: 1 High Street"]
+    assert form_lines([["Name", "Ann", "DOB", "1980"], ["Address", "x", "Tel", "y"]]) == [
+        "Name: Ann",
+        "DOB: 1980",
+        "Address: x",
+        "Tel: y",
+    ]
+    assert form_lines([["Name", "DOB"], ["Ann", "1980"], ["Bob", "1990"]]) is None
+    assert form_lines([["Name", "Address", "Email"]] * 3) is None
+    assert form_lines([]) is None
