@@ -6,39 +6,34 @@ import numpy as np
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA, JaroWinkler
 
-from exposure.people.arrays import Bools, Floats, Ints, Words, group_numbers, mixed
+from exposure.people.arrays import Bools, Floats, Ints, Words, mixed
 from exposure.people.names import same_by_nickname
 from exposure.people.prepare import Profiles
 
-GIVEN = (
-    "name rare",
-    "name seldom",
-    "name frequent",
-    "name common",
-    "given same",
-    "nickname",
-    "initial",
-    "close",
-    "other",
-)
-FAMILY = ("rare", "seldom", "common", "former", "part", "close", "other")
+GIVEN = ("same", "nickname", "initial", "close", "other")
+FAMILY = ("rare", "common", "part", "close", "other")
+RARITY = ("rare", "seldom", "frequent", "common")
+NAME = (*(f"name {word}" for word in RARITY), "swapped", *(f"{g} {f}" for g in GIVEN for f in FAMILY))
 BIRTH = ("same", "near", "partial", "partly", "other")
 PLACE = ("home same", "address same", "postcode same", "neighbour", "address close", "town", "other")
 PHONE = ("mobile", "landline", "other")
 EMAIL = ("same", "alike", "other")
 CODE = ("same", "close", "other")
 SEX = ("same", "other")
-FIELDS = {"given": GIVEN, "family": FAMILY, "birth": BIRTH, "place": PLACE, "phone": PHONE, "email": EMAIL}
+FIELDS = {"name": NAME, "given": GIVEN, "family": FAMILY}
+FIELDS |= {"birth": BIRTH, "place": PLACE, "phone": PHONE, "email": EMAIL}
 FIELDS |= {"id": CODE, "sex": SEX}
-"""The levels of each field, from 1; each attribute of the case's own adds a field with the levels of CODE."""
+"""The levels of each field, from 1. "name" compares both names together, for they are not independent; "given" and
+"family" stand for it where a pair has only one of the two. Each attribute of the case's own adds a field with the levels of CODE."""
 
 
 def levels(people: Profiles, one: Ints, other: Ints) -> Ints:
     """Levels of each pair, shape (pairs, fields): FIELDS in their order, then the attributes."""
-    swapped = _swapped(people, one, other)
+    given, family = _given(people, one, other), _family(people, one, other)
     columns = [
-        _given(people, one, other, swapped),
-        _family(people, one, other, swapped),
+        _name(people, one, other, given, family),
+        np.where(family == 0, given, 0),
+        np.where(given == 0, family, 0),
         _birth(people.birth[one], people.birth[other]),
         _place(people, one, other),
         _phone(people, one, other),
@@ -78,31 +73,40 @@ def _swapped(people: Profiles, one: Ints, other: Ints) -> Bools:
     return crossed & (people.given[one] != people.given[other])
 
 
-def _given(people: Profiles, one: Ints, other: Ints, swapped: Bools) -> Ints:
-    a, b = people.given[one], people.given[other]
-    known = (a >= 0) & (b >= 0)
-    level = np.where(known, 9, 0)
-    rest = np.flatnonzero(known & (a != b))
-    lengths = np.array([*map(len, people.names), 0])
-    firsts = np.array([*(ord(name[0]) for name in people.names), 0])
-    initial = (firsts[a] == firsts[b]) & (np.minimum(lengths[a], lengths[b]) == 1)
-    level[rest[close_names(a[rest], b[rest], people.names)]] = 8
-    level[rest[_nicknames(a[rest], b[rest], people.names)]] = 6
-    level[initial & known] = 7
-    level[known & (people.middle[one] == b) & (people.middle[one] >= 0)] = 5
-    level[known & (people.middle[other] == a) & (people.middle[other] >= 0)] = 5
-    level[known & (a == b)] = 5
-    same_family = (people.family[one] == people.family[other]) & (people.family[one] >= 0)
-    whole = np.flatnonzero(known & (a == b) & same_family & (lengths[a] > 1))
+def _name(people: Profiles, one: Ints, other: Ints, given: Ints, family: Ints) -> Ints:
+    """Both names as one level: same by rarity, swapped, or every combination."""
+    start = len(RARITY) + 2
+    level = np.where((given > 0) & (family > 0), start + (given - 1) * len(FAMILY) + family - 1, 0)
+    whole = np.flatnonzero((given == 1) & (family > 0) & (family < 3))
     level[whole] = 1 + _rarity(people)[one[whole]]
-    level[swapped] = 1
+    level[_swapped(people, one, other)] = len(RARITY) + 1
     return level
 
 
 def _rarity(people: Profiles) -> Ints:
-    """0 to 3 by how many profiles bear the same given and family name: to 4, to 10, to 30, more."""
-    groups, count = group_numbers(mixed([people.canonical, people.family]))
-    return np.searchsorted(np.array([4, 10, 30]), np.bincount(groups, minlength=count)[groups], side="left")
+    """0 to 3 by how many profiles would bear the profile's full name by mere chance: under a fourth, one, four, more."""
+    count = len(people.names) + 1
+    given = np.bincount(people.canonical[people.canonical >= 0], minlength=count)
+    family = np.bincount(people.family[people.family >= 0], minlength=count)
+    expected = given[people.canonical] * family[people.family] / max(1, len(people))
+    return np.searchsorted(np.array([0.25, 1.0, 4.0]), expected, side="left")
+
+
+def _given(people: Profiles, one: Ints, other: Ints) -> Ints:
+    a, b = people.given[one], people.given[other]
+    known = (a >= 0) & (b >= 0)
+    level = np.where(known, 5, 0)
+    rest = np.flatnonzero(known & (a != b))
+    lengths = np.array([*map(len, people.names), 0])
+    firsts = np.array([*(ord(name[0]) for name in people.names), 0])
+    initial = (firsts[a] == firsts[b]) & (np.minimum(lengths[a], lengths[b]) == 1)
+    level[rest[close_names(a[rest], b[rest], people.names)]] = 4
+    level[initial & known] = 3
+    level[rest[_nicknames(a[rest], b[rest], people.names)]] = 2
+    level[known & (people.middle[one] == b) & (people.middle[one] >= 0)] = 2
+    level[known & (people.middle[other] == a) & (people.middle[other] >= 0)] = 2
+    level[known & (a == b) & (lengths[a] > 1)] = 1
+    return level
 
 
 def _nicknames(one: Ints, other: Ints, values: Sequence[str]) -> Bools:
@@ -112,21 +116,19 @@ def _nicknames(one: Ints, other: Ints, values: Sequence[str]) -> Bools:
     return np.array(hits, dtype=bool)[place] if hits else np.zeros(0, dtype=bool)
 
 
-def _family(people: Profiles, one: Ints, other: Ints, swapped: Bools) -> Ints:
+def _family(people: Profiles, one: Ints, other: Ints) -> Ints:
     a, b = people.family[one], people.family[other]
     known = (a >= 0) & (b >= 0)
-    level = np.where(known, 7, 0)
+    level = np.where(known, 5, 0)
     rest = np.flatnonzero(known & (a != b))
-    level[rest[close_names(a[rest], b[rest], people.names)]] = 6
-    level[rest[_share_part(a[rest], b[rest], people.names)]] = 5
+    level[rest[close_names(a[rest], b[rest], people.names)]] = 4
+    level[rest[_share_part(a[rest], b[rest], people.names)]] = 3
     former_a, former_b = people.former[one], people.former[other]
     former = ((former_a == b) & (b >= 0)) | ((former_b == a) & (a >= 0)) | ((former_a == former_b) & (former_a >= 0))
-    level[former & (a != b)] = 4
+    level[former & (a != b)] = 3
     same = np.flatnonzero(known & (a == b))
     bearers = np.bincount(people.family[people.family >= 0], minlength=len(people.names) + 1)
-    share = bearers[a[same]] / max(1, len(people))
-    level[same] = 1 + np.searchsorted(np.array([0.0005, 0.003]), share)
-    level[swapped] = 1
+    level[same] = 1 + (bearers[a[same]] > 0.003 * len(people))
     return level
 
 
@@ -172,7 +174,7 @@ def _place(people: Profiles, one: Ints, other: Ints) -> Ints:
     town_a, town_b = people.town[one], people.town[other]
     codes, homes = (code_a >= 0) & (code_b >= 0), (home_a >= 0) & (home_b >= 0)
     towns = (town_a >= 0) & (town_b >= 0)
-    similar = homes & ((home_a == home_b) | (alike(home_a, home_b, people.addresses, fuzz.token_sort_ratio) >= 86))
+    similar = homes & ((home_a == home_b) | (alike(home_a, home_b, people.addresses, fuzz.token_set_ratio) >= 88))
     similar &= _same_number(people, home_a, home_b)
     same_code = codes & (code_a == code_b)
     near_code = codes & ~same_code & (alike(code_a, code_b, people.postcodes, OSA.normalized_similarity) >= 0.79)

@@ -19,16 +19,16 @@ _STEADY = np.array(
 
 _START: dict[str, tuple[tuple[float, ...], ...]] = {
     "given": (
-        (0.30, 0.12, 0.06, 0.03, 0.15, 0.08, 0.10, 0.12, 0.04),
-        (0.004, 0.004, 0.004, 0.004, 0.014, 0.01, 0.05, 0.04, 0.87),
-        (0.20, 0.20, 0.20, 0.20, 0.02, 0.06, 0.06, 0.04, 0.02),
-        (0.01, 0.01, 0.01, 0.01, 0.12, 0.02, 0.12, 0.08, 0.62),
+        (0.70, 0.06, 0.10, 0.10, 0.04),
+        (0.015, 0.01, 0.05, 0.05, 0.875),
+        (0.85, 0.05, 0.05, 0.03, 0.02),
+        (0.15, 0.02, 0.10, 0.08, 0.65),
     ),
     "family": (
-        (0.35, 0.30, 0.12, 0.02, 0.02, 0.12, 0.07),
-        (0.35, 0.30, 0.14, 0.01, 0.03, 0.08, 0.09),
-        (0.20, 0.40, 0.30, 0.005, 0.01, 0.05, 0.035),
-        (0.10, 0.12, 0.10, 0.005, 0.01, 0.10, 0.565),
+        (0.50, 0.28, 0.04, 0.11, 0.07),
+        (0.60, 0.25, 0.04, 0.06, 0.05),
+        (0.45, 0.50, 0.01, 0.03, 0.01),
+        (0.20, 0.10, 0.02, 0.10, 0.58),
     ),
     "birth": (
         (0.82, 0.10, 0.04, 0.02, 0.02),
@@ -47,6 +47,8 @@ _START: dict[str, tuple[tuple[float, ...], ...]] = {
     "id": ((0.85, 0.10, 0.05), (0.005, 0.005, 0.99), (0.002, 0.003, 0.995), (0.01, 0.01, 0.98)),
     "sex": ((0.985, 0.015), (0.45, 0.55), (0.95, 0.05), (0.5, 0.5)),
 }
+_RARITY = ((0.5, 0.25, 0.15, 0.1), (0.3, 0.25, 0.25, 0.2), (0.15, 0.2, 0.3, 0.35), (0.25, 0.25, 0.25, 0.25))
+_SWAPPED = (0.006, 0.0005, 0.0005, 0.001)
 _ATTRIBUTE = ((0.75, 0.10, 0.15), (0.35, 0.10, 0.55), (0.15, 0.10, 0.75), (0.15, 0.10, 0.75))
 
 
@@ -64,8 +66,17 @@ class Model:
 
 def start(attributes: int) -> Model:
     """The model before it has seen the case."""
-    tables = [_START[name] for name in FIELDS] + [_ATTRIBUTE] * attributes
+    tables = [_names(), *(_START[name] for name in FIELDS if name != "name"), *[_ATTRIBUTE] * attributes]
     return Model(_SHARES, tuple(_with_missing(np.array(table)) for table in tables))
+
+
+def _names() -> Floats:
+    """The levels of "name" from those of its two parts; equal in both, they are told apart by rarity."""
+    given, family = np.array(_START["given"]), np.array(_START["family"])
+    both = given[:, :, None] * family[:, None, :]
+    whole = both[:, 0, :2].sum(axis=1)
+    both[:, 0, :2] = 1e-9
+    return np.concatenate([whole[:, None] * np.array(_RARITY), np.array(_SWAPPED)[:, None], both.reshape(4, -1)], axis=1)
 
 
 def _with_missing(table: Floats) -> Floats:

@@ -29,6 +29,7 @@ _ABBREVIATIONS |= {
     "square": "sq",
 }
 _ABBREVIATIONS |= {"flat": "", "apartment": "", "apt": "", "unit": "", "the": ""}
+_POSTCODE = re.compile(r"\b[a-z]{1,2}\d[a-z\d]? *\d[a-z]{2}\b")
 _ROLE_MAILBOX = re.compile(
     r"(info|noreply|no-?reply|donotreply|admin|office|enquir\w+|contact|sales|support|help(desk)?|hello|mail|postmaster|"
     r"webmaster|reception|customer\w*|accounts?|hr|payroll|council\w*|team|none|na|test|unknown)([._-].*)?@"
@@ -88,7 +89,7 @@ def birth_number(text: str) -> str:
 
 def plain_address(text: str) -> str:
     """Words and numbers of an address, common words shortened."""
-    words = (_ABBREVIATIONS.get(word, word) for word in _SPACE.split(folded(text)))
+    words = (_ABBREVIATIONS.get(word, word) for word in _SPACE.split(_POSTCODE.sub(" ", folded(text))))
     return " ".join(word for word in words if word)
 
 

@@ -23,7 +23,7 @@ BEST, GENEROUS, CERTAIN = 0.3, 0.2, 0.6
 
 SURE_TO_BE_A_PERSON = 0.5
 MARGIN = 0.01  # of the best figure, to either side
-FEW_FIELDS = 3  # fields that say something in a fifth of the pairs, up to which four classes cannot be told apart
+FEW_FIELDS = 2  # fields that say something in a fifth of the pairs, up to which four classes cannot be told apart
 BLIND_PAIRS = 300_000
 
 
@@ -129,16 +129,9 @@ def _learnt(people: Profiles, pattern: Ints, counts: list[Floats]) -> Floats:
     if spoken.sum() > FEW_FIELDS or counts[1].sum() + counts[2].sum() > 0:
         return fit(pattern, counts[0], counts[1], counts[2], attributes).probability(pattern)
     draw = np.random.default_rng(20_240_101).integers(0, len(people), (2, BLIND_PAIRS))
-    blind = _without_rarity(levels(people, draw[0], draw[1])[draw[0] != draw[1]])
-    plain = _without_rarity(pattern)
+    blind = levels(people, draw[0], draw[1])[draw[0] != draw[1]]
     possible = len(people) * (len(people) - 1) / 2
-    return fit_few(plain, total, blind, possible, attributes).probability(plain)
-
-
-def _without_rarity(level: Ints) -> Ints:
-    """Equal full names counted as equal given names: the family name speaks for itself."""
-    given = np.where((level[:, :1] > 0) & (level[:, :1] < 5), 5, level[:, :1])
-    return np.concatenate([given, level[:, 1:]], axis=1)
+    return fit_few(pattern, total, blind, possible, attributes).probability(pattern)
 
 
 def _labels(people: Profiles, one: Ints, other: Ints) -> tuple[Bools, Bools]:
