@@ -2,17 +2,17 @@
 
 import _notes
 from _files import delimited, json_lines, workbook
-from _tables import Column, choice, day, money, reference, sheet
+from _tables import Column, Sheet, choice, day, money, reference, sheet
 from _truth import Content
 from _world import World
 
 
-def _book(world: World, path: str, *sheets: object) -> None:
+def _book(world: World, path: str, *sheets: Sheet) -> None:
     pages = list(sheets)
     content = Content(
         [plant for page in pages for plant in page.content.plants], set().union(*(page.content.types for page in pages))
-    )  # type: ignore[attr-defined]
-    world.share.put(path, workbook(pages), content)  # type: ignore[arg-type]
+    )
+    world.share.put(path, workbook(pages), content)
 
 
 def adults(world: World) -> None:

@@ -19,6 +19,7 @@ from docx.document import Document
 from docx.enum.style import WD_STYLE_TYPE
 from docx.shared import Pt
 from openpyxl.styles import Font
+from openpyxl.utils import get_column_letter
 from pptx.util import Inches
 
 STAMP = (2026, 10, 30, 17, 4, 0)
@@ -48,16 +49,14 @@ def workbook(sheets: Sequence[Sheet]) -> bytes:
     for sheet in sheets:
         page = book.create_sheet(sheet.name or "Sheet1")
         for line in sheet.title:
-            page.append(list(line) or [None])
+            page.append(list(line))
         page.append(sheet.header)
         for cell in page[len(sheet.title) + 1]:
             cell.font = Font(bold=True)
         for row in sheet.rows:
             page.append([_typed(text) for text in row])
         for place, header in enumerate(sheet.header):
-            page.column_dimensions[openpyxl.utils.get_column_letter(place + 1)].width = max(
-                10, min(34, len(header) + 6)
-            )
+            page.column_dimensions[get_column_letter(place + 1)].width = max(10, min(34, len(header) + 6))
     out = io.BytesIO()
     book.save(out)
     return tidy(out.getvalue())
@@ -90,8 +89,8 @@ def word(
     """A DOCX: a string is a paragraph ("# " before a heading, "- " before a bullet), a list of rows a table."""
     document = docx.Document()
     _strip(document)
-    document.styles["Normal"].font.name = "Arial"  # type: ignore[attr-defined]
-    document.styles["Normal"].font.size = Pt(11)  # type: ignore[attr-defined]
+    document.styles["Normal"].font.name = "Arial"
+    document.styles["Normal"].font.size = Pt(11)
     document.core_properties.author = author or "London Borough of Harrowick"
     document.core_properties.title = heading
     section = document.sections[0]
@@ -244,7 +243,7 @@ def locked_zip(name: str, data: bytes, password: bytes, salt: bytes) -> bytes:
         info.header_offset = 0
         archive.filelist.append(info)
         archive.NameToInfo[name] = info
-        archive.start_dir = len(header) + len(secret)  # type: ignore[attr-defined]
+        archive.start_dir = len(header) + len(secret)
         archive._didModify = True  # type: ignore[attr-defined]  # noqa: SLF001 - zipfile cannot write encrypted members
     return out.getvalue()
 

@@ -202,7 +202,7 @@ def _answer(last: Letter, people: dict[str, Person], rng: random.Random, before:
     who = f"{last.sender.given} {last.sender.family}"
     intro = f"On {last.sent:%d %B %Y} at {last.sent:%H:%M}, {who} <{address(last.sender)}> wrote:"
     quoted = "\n".join(f"> {line}".rstrip() for line in last.text.split("\n"))
-    content.merge(last.content, 0)
+    content.merge(last.content)
     signed = OFFICIAL if last.receiver.staff else ""
     subject = last.subject if last.subject.startswith("Re: ") else f"Re: {last.subject}"
     return Letter(

@@ -20,8 +20,13 @@ def _community(  # noqa: PLR0917 - a table of six columns
     code: str, share: float, women: str, men: str, families: str, origin: tuple[str, str]
 ) -> Community:
     ethnicity, religions = origin
-    split = (tuple(part.strip() for part in text.split(",") if part.strip()) for text in (women, men, families))
-    return Community(code, share, *split, ethnicity, tuple(religions.split("/")))
+    return Community(
+        code, share, _listed(women), _listed(men), _listed(families), ethnicity, tuple(religions.split("/"))
+    )
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(part.strip() for part in text.split(",") if part.strip())
 
 
 ENGLISH = _community(

@@ -109,7 +109,7 @@ class Borough:
         household: int,
         home: Home,
         community: _names.Community,
-        woman: bool,
+        woman: bool,  # noqa: FBT001
         birth: date,
         family: str,
     ) -> Person:

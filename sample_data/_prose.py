@@ -98,7 +98,7 @@ class _Filler:
 
     def choice(self, match: re.Match[str]) -> str:
         """One of the ways to say it that this person's papers allow."""
-        ways = match[1].split("|")
+        ways: list[str] = match[1].split("|")
         return self.rng.choice([way for way in ways if self._can(way)] or ways)
 
     def _can(self, text: str) -> bool:
@@ -138,7 +138,7 @@ class _Filler:
         if name.startswith("date"):
             day = TODAY - timedelta(days=rng.randrange(3, 500))
             return day.strftime(DATES[rng.choice(("long", "long", "uk", "mon"))]).removeprefix("0")
-        return {
+        plain: dict[str, Callable[[], str]] = {
             "school": lambda: rng.choice(SCHOOLS),
             "surgery": lambda: rng.choice(SURGERIES),
             "office": lambda: rng.choice(OFFICES),
@@ -150,7 +150,8 @@ class _Filler:
             "ref": lambda: f"{rng.choice(('HB', 'REP', 'CMP', 'ENQ'))}-{rng.randrange(10**5, 10**6)}",
             "month": lambda: rng.choice(("January", "March", "April", "June", "September", "October")),
             "year": lambda: str(rng.randrange(2018, 2026)),
-        }[name]()
+        }
+        return plain[name]()
 
     def _latin(self, text: str) -> str:
         return latin(text, self.encoding) if self.encoding else text

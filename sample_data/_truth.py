@@ -4,7 +4,7 @@ import hashlib
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from _people import Person
 
@@ -81,15 +81,10 @@ class Content:
             for value in dict.fromkeys(pattern.findall(text)):
                 self.plant(entity, value, None, place=place, column=column, record=record)
 
-    def merge(self, other: "Content", record: int, place: str | None = None) -> None:
-        """Takes over another's plants as record number `record`."""
-        for plant in other.plants:
-            kept = plant if place is None else Plant(place, *(getattr(plant, name) for name in _REST))
-            self.plants.append(Plant(*(getattr(kept, name) for name in ("place", *_REST)), record=record))
+    def merge(self, other: "Content") -> None:
+        """Takes over another's plants, as of the one record."""
+        self.plants += [replace(plant, record=0) for plant in other.plants]
         self.types |= other.types
-
-
-_REST = ("entity", "value", "person", "column", "form")
 
 
 @dataclass
@@ -119,7 +114,7 @@ class Truth:
         self.items.append(Item(path, dataset, hashlib.sha256(data).hexdigest(), content, unread, container))
 
     def _people_of(self, plants: Iterable[Plant]) -> set[int]:
-        return {plant.person for plant in plants if plant.person in self.living and plant.form != "first"}  # type: ignore[misc]
+        return {plant.person for plant in plants if plant.person in self.living and plant.form != "first"}
 
     def _records(self, items: Iterable[Item]) -> int:
         """Records about a living person, each distinct content once."""
@@ -180,8 +175,13 @@ class Truth:
                 continue
             seen.add(item.sha)
             for plant in () if item.unread else item.content.plants:
-                line = {"item": item.path, "place": plant.place, "entity": plant.entity, "value": plant.value}
-                line |= {"person": plant.person, "column": plant.column}
+                line: dict[str, object] = {
+                    "item": item.path,
+                    "place": plant.place,
+                    "entity": plant.entity,
+                    "value": plant.value,
+                }
+                line["person"], line["column"] = plant.person, plant.column
                 if plant.form:
                     line["form"] = plant.form
                 yield line
