@@ -111,7 +111,7 @@ def _parts(titles: list[str], given: list[str], family: list[str]) -> NameParts:
     return NameParts(titles[0] if titles else "", given[0] if given else "", " ".join(given[1:]), " ".join(family))
 
 
-def looks_like_name(text: str) -> float:  # noqa: PLR0911 - one rule a line
+def looks_like_name(text: str) -> float:
     """How far a cell reads as a person's name, 0 to 1, from the lexicon of names."""
     if any(char.isdigit() for char in text) or len(text) > 60:
         return 0.0

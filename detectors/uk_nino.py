@@ -25,8 +25,8 @@ DETECTOR = Detector(
     label="National Insurance number",
     definition="https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110",
     pattern=(
-        r"(?i:(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|QQ)[ \t./-]{0,2}\d{2}[ \t./-]{0,2}\d{2}[ \t./-]{0,2}\d{2}"
-        r"(?:[ \t./-]{0,2}[A-D]\b)?)"
+        r"(?i:(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|QQ)[\s./-]{0,2}\d{2}[\s./-]{0,2}\d{2}[\s./-]{0,2}\d{2}"
+        r"(?:[\s./-]{0,2}[A-D]\b)?)"
     ),
     check=issued,
     base=0.75,

@@ -1,0 +1,127 @@
+"""The engine's answers on text: evidence, arbitration, and the same answer whatever stands around."""
+
+import random
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from detectors.engine import Engine
+
+ENGINE = Engine()
+
+
+def told(text, **kwargs):
+    return [(span.entity, text[span.start : span.end]) for span in ENGINE.spans(text, **kwargs)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("NHS No: 999 000 0018", [("UK_NHS", "999 000 0018")]),
+        ("NHS number 999-000-0018", [("UK_NHS", "999-000-0018")]),
+        ("NI: QQ 12 34 56 C", [("UK_NINO", "QQ 12 34 56 C")]),
+        ("NI Number QQ 12 34\n56 C", [("UK_NINO", "QQ 12 34\n56 C")]),
+        (
+            "Sort code: 20-00-00 Account: 55779911",
+            [("UK_BANK_ACCOUNT", "20-00-00"), ("UK_BANK_ACCOUNT", "55779911")],
+        ),
+        ("(020) 7946 0123", [("PHONE_NUMBER", "(020) 7946 0123")]),
+        ("tel. 0161 496 0123 ext 4", [("PHONE_NUMBER", "0161 496 0123")]),
+        ("a.b@example.org;c@example.org", [("EMAIL_ADDRESS", "a.b@example.org"), ("EMAIL_ADDRESS", "c@example.org")]),
+        ("username: jsmith password: Hunter2!x", [("USERNAME", "jsmith"), ("PASSWORD", "Hunter2!x")]),
+        ("NHS number and date of birth: 9990000018, 01/02/1980", [("UK_NHS", "9990000018")]),
+        ("NHS numbers: 999 000 0018, 943 476 5919", [("UK_NHS", "999 000 0018"), ("UK_NHS", "943 476 5919")]),
+        ("9990000018 (NHS number)", [("UK_NHS", "9990000018")]),
+    ],
+)
+def test_identifiers_as_documents_write_them(text, expected):
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Invoice number 9434765919 is overdue",
+        "Order no. 9434765919",
+        "Serial No: QQ123456C",
+        "ISBN 0306406152",
+        "VAT No 980 7806 84",
+        "Company No. 01234567, registered in England",
+        "Version 10.20.30.40",
+        "Call 0300 123 1234 or 0800 123 4567",
+        "NHS No: 943 476 5918",
+        "The total was 9434765919 units",
+        "meeting on 20-01-24 at 10:30",
+        "Planning application 23/01234/FUL",
+        "MPAN 1234567890123",
+        "Grid ref 530123 180456",
+        "Page 12 of 99999999",
+    ],
+)
+def test_numbers_of_things_stay_quiet(text):
+    assert told(text) == []
+
+
+def test_a_hint_stands_for_a_label():
+    assert told("9990000018") == []
+    assert told("9990000018", hints=("NHS number",)) == [("UK_NHS", "9990000018")]
+
+
+def test_a_number_is_at_most_one_thing():
+    for text, entity in (("ULN: 9276308686", "UK_ULN"), ("UTR: 1955839661", "UK_UTR"), ("CHI: 0101011237", "UK_CHI")):
+        assert [one for one, _ in told(text)] == [entity]
+
+
+def test_the_nearest_label_decides():
+    assert told("NHS No 9990000018 Account number 55779911") == [
+        ("UK_NHS", "9990000018"),
+        ("UK_BANK_ACCOUNT", "55779911"),
+    ]
+
+
+def test_explain_tells_candidates_that_do_not_stand():
+    explained = ENGINE.explain("order 9434765919")
+    assert any(entity == "UK_NHS" and not stands for entity, _, _, _, stands in explained)
+
+
+def test_ten_random_digits_in_prose_are_hardly_ever_reported():
+    source = random.Random(20261122)  # noqa: S311
+    words = "the council said that on from we have a of housing team visited letter number reference about his her".split()
+    texts = []
+    for _ in range(4000):
+        parts = [source.choice(words) for _ in range(20)]
+        parts.insert(source.randrange(20), str(source.randrange(10**9, 10**10)))
+        texts.append(" ".join(parts) + ".")
+    reported = sum(bool(spans) for spans in ENGINE.spans_many(texts))
+    assert reported / len(texts) < 0.005
+
+
+PIECES = st.sampled_from(
+    [
+        "NHS No ", "999 000 0018", "9990000018", "QQ123456C", "020 7946 0123", "SW1A 1AA", "jo@example.org", "\n", " ",
+        "é", "🐝", "order ", "account ", "20-00-00", "55779911", "4111 1111 1111 1111", ": ", "192.0.2.1", "\x00",
+        "password=", "Hunter2!x", "K201992122633", ",", "AB12 CDE", "\ud800",
+    ]
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(PIECES, max_size=14))
+def test_spans_never_overlap_and_lie_in_the_text(pieces):
+    text = "".join(pieces)
+    end = 0
+    for span in ENGINE.spans(text):
+        assert end <= span.start < span.end <= len(text)
+        end = span.end
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(st.lists(PIECES, max_size=8).map("".join), max_size=6))
+def test_many_texts_at_once_answer_as_one_by_one(texts):
+    assert ENGINE.spans_many(texts) == [ENGINE.spans(text) for text in texts]
+
+
+def test_more_text_than_one_chunk():
+    texts = ["x" * 700_000, "NHS No 9990000018", "y" * 700_000, "QQ123456C"]
+    assert [[s.entity for s in spans] for spans in ENGINE.spans_many(texts)] == [[], ["UK_NHS"], [], ["UK_NINO"]]
