@@ -1,0 +1,266 @@
+"""Tables to findings and mentions."""
+
+import datetime
+
+import pyarrow as pa
+import pytest
+
+from detectors.engine import Engine, Span
+from detectors.tables import TableScanner
+from exposure.found import ItemContext, Organisation
+from exposure.pseudonym import PseudonymKey
+from exposure.schemas import FINDINGS, MENTIONS
+from exposure.words import Table
+
+ENGINE = Engine()
+KEY = PseudonymKey(b"k" * 32)
+CONTEXT = ItemContext(item=7, path="Housing/list.csv", dataset="Housing", incident_date=datetime.date(2026, 3, 1))
+
+
+def batches(columns, size=None):
+    arrays = [pa.array(values, pa.string()) for values in columns.values()]
+    whole = pa.record_batch(arrays, names=[str(number) for number in range(len(columns))])
+    if size is None:
+        return iter([whole])
+    return iter([whole.slice(start, size) for start in range(0, whole.num_rows, size)])
+
+
+def scan(columns, context=CONTEXT, *, free_text=None, size=None, place="sheet 1"):
+    scanner = TableScanner(KEY, ENGINE, free_text)
+    found = list(scanner.scan(Table(place, tuple(columns), batches(columns, size)), context))
+    mentions = [row for one in found for row in one.mentions.to_pylist()]
+    findings = [row for one in found for row in one.findings.to_pylist()]
+    return found, mentions, findings
+
+
+def test_one_row_says_all_it_knows_of_its_person():
+    _, (one,), findings = scan(
+        {
+            "Name": ["SMITH, Joanna Mary"],
+            "D.O.B": ["7 June 1988"],
+            "Sex": ["Female"],
+            "Address 1": ["1 High Street"],
+            "Town": ["Harrowick"],
+            "Postcode": ["w8 6lu"],
+            "Tel": ["(020) 7946 0123"],
+            "E-mail": ["Jo@Example.ORG"],
+            "NHS No": ["999 000 0018"],
+            "Ethnicity": ["White British"],
+        }
+    )
+    assert (one["given"], one["middle"], one["family"]) == ("joanna", "mary", "smith")
+    assert (one["birth_date"], one["sex"], one["postcode"]) == ("1988-06-07", "f", "W8 6LU")
+    assert (one["address"], one["town"]) == ("1 high street", "harrowick")
+    assert (one["emails"], one["phones"], one["ids"]) == (["jo@example.org"], ["+442079460123"], ["UK_NHS:9990000018"])
+    assert one["categories"] == ["race", "health", "basic"]
+    assert one["subject_types"] == ["customers"]
+    assert (one["role"], one["deceased"], one["item"], one["record"], one["mention"]) == ("subject", False, 7, 0, 0)
+    assert {row["mention"] for row in findings} == {0}
+    assert [row["entity"] for row in findings].count("PERSON") == 1
+
+
+def test_several_people_of_one_row():
+    _, mentions, _ = scan(
+        {
+            "Applicant Forename": ["Jo"],
+            "Applicant Surname": ["Smith"],
+            "Postcode": ["W8 6LU"],
+            "Partner Forename": ["Ada"],
+            "Partner Surname": ["Okafor"],
+            "Child 1 Name": ["Tom Smith"],
+            "Child 1 DOB": ["02/01/2015"],
+            "NOK name": ["Mary Smith"],
+            "Housing Officer": ["Peter Jones"],
+        }
+    )
+    told = {one["role"]: one for one in mentions}
+    assert set(told) == {"subject", "partner", "child", "next of kin", "staff"}
+    assert told["partner"]["postcode"] == told["child"]["postcode"] == "W8 6LU"
+    assert told["next of kin"]["postcode"] is None
+    assert told["child"]["subject_types"] == ["children", "customers"]
+    assert told["staff"]["subject_types"] == ["employees"]
+    assert sorted(one["mention"] for one in mentions) == list(range(5))
+
+
+def test_empty_cells_name_nobody():
+    _, mentions, findings = scan(
+        {
+            "Surname": ["Smith", None, "", "n/a"],
+            "Forename": ["Jo", None, " ", None],
+            "NOK name": [None, None, "Ada Khan", None],
+        }
+    )
+    assert [(one["record"], one["role"]) for one in mentions] == [(0, "subject"), (2, "next of kin")]
+    assert {row["record"] for row in findings} == {0, 2}
+
+
+def test_a_table_of_things_holds_nobody():
+    found, mentions, findings = scan(
+        {"Park": ["Holland Park"] * 9, "Postcode": ["W8 6LU"] * 9, "Telephone": ["020 7946 0123"] * 9}
+    )
+    assert (mentions, findings, found[0].records) == ([], [], 9)
+
+
+def test_the_organisations_own_values_link_nobody():
+    own = Organisation(phones=("020 7946 0123",), emails=("Jo@example.org",), postcodes=("w8 6lu",))
+    context = ItemContext(organisation=own)
+    columns = {"Surname": ["Smith"], "Tel": ["02079460123"], "Email": ["jo@example.org"], "Postcode": ["W8 6LU"]}
+    _, (one,), findings = scan(columns, context)
+    assert (one["phones"], one["emails"], one["postcode"]) == ([], [], None)
+    assert len(findings) == 4
+
+
+def test_an_office_mailbox_is_nobodys():
+    columns = {"Name": ["Jo Smith", "Ada Khan"], "Email": ["enquiries@example.org", "ada.khan@example.org"]}
+    _, mentions, _ = scan(columns)
+    assert [one["emails"] for one in mentions] == [[], ["ada.khan@example.org"]]
+
+
+@pytest.mark.parametrize(
+    ("header", "cell", "deceased"),
+    [
+        ("Deceased", "Y", True),
+        ("Deceased", "No", False),
+        ("Date of death", "01/02/2020", True),
+        ("Date of Death", "", False),
+    ],
+)
+def test_the_dead_are_told(header, cell, deceased):
+    _, (one, _), _ = scan({"Surname": ["Smith", "Khan"], "Forename": ["Jo", "Ada"], header: [cell, "Y"]})
+    assert one["deceased"] is deceased
+
+
+def test_names_under_deceased_are_of_the_dead():
+    names = ["Jo Smith", "Ada Okafor", "Peter Jones"]
+    _, mentions, _ = scan({"Deceased": names, "Date of death": ["01/02/2020"] * 3, "Surname": ["", "", ""]})
+    assert [(one["family"], one["deceased"]) for one in mentions] == [
+        ("smith", True),
+        ("okafor", True),
+        ("jones", True),
+    ]
+
+
+def test_numbers_run_on_from_batch_to_batch():
+    columns = {"Surname": ["Smith", "Khan", "Jones", ""], "Forename": ["Jo", "Ada", "Tom", ""]}
+    context = ItemContext(first_mention=5, first_record=9)
+    found, mentions, findings = scan(columns, context, size=2)
+    assert len(found) == 2
+    assert [one["mention"] for one in mentions] == [5, 6, 7]
+    assert [one["record"] for one in mentions] == [9, 10, 11]
+    assert [row["mention"] for row in findings if row["column"] == "Surname"] == [5, 6, 7]
+
+
+def test_the_size_of_batches_changes_nothing():
+    columns = {
+        "Surname": ["Smith", "Khan", "Jones", "Okafor"] * 5,
+        "NHS No": ["9990000018", "9990000026", "", "x"] * 5,
+        "Notes": [
+            "Has asthma since childhood, call 020 7946 0123 after six",
+            "",
+            "Nothing further to say of this case here",
+            None,
+        ]
+        * 5,
+    }
+    answers = [scan(columns, size=size)[1:] for size in (20, 10)]
+    assert answers[0] == answers[1]
+
+
+def test_identifiers_hidden_in_notes_are_the_rows_own():
+    notes = [
+        "Rang in on Monday, her NHS No is 999 000 0018 and she will send the form",
+        "No change to the care plan since the last visit",
+    ]
+    _, mentions, findings = scan({"Surname": ["Smith", "Khan"], "Notes": notes})
+    assert mentions[0]["ids"] == ["UK_NHS:9990000018"]
+    assert [(row["column"], row["start"], row["end"]) for row in findings if row["entity"] == "UK_NHS"] == [
+        ("Notes", 33, 45)
+    ]
+
+
+def names_in(texts):
+    found = []
+    for text in texts:
+        place = text.find("Ada Okafor")
+        mine = text.find("Jo Smith")
+        spans = [Span(place, place + 10, "PERSON", 0.9, "ada okafor")] if place >= 0 else []
+        spans += [Span(mine, mine + 8, "PERSON", 0.9, "jo smith")] if mine >= 0 else []
+        found.append(spans)
+    return found
+
+
+def test_who_is_named_in_notes_is_somebody_else_or_the_same():
+    notes = [
+        "Spoke to Ada Okafor about the visit planned for next week",
+        "Jo Smith rang about the letter that we sent her last week",
+    ]
+    _, mentions, findings = scan(
+        {"Surname": ["Khan", "Smith"], "Forename": ["Leila", "Jo"], "Notes": notes}, free_text=names_in
+    )
+    assert [(one["family"], one["role"]) for one in mentions] == [
+        ("khan", "subject"),
+        ("smith", "subject"),
+        ("okafor", "other"),
+    ]
+    told = {(row["record"], row["column"]): row["mention"] for row in findings}
+    assert told[0, "Notes"] == 2
+    assert told[1, "Notes"] == 1
+
+
+def test_a_log_of_notes_names_its_subjects():
+    notes = [
+        "Spoke to Ada Okafor about the visit planned for next week",
+        "The boiler was repaired by the contractor on Monday",
+    ]
+    _, mentions, _ = scan({"Ref": ["1", "2"], "Notes": notes}, free_text=names_in)
+    assert [(one["family"], one["role"], one["record"]) for one in mentions] == [("okafor", "subject", 0)]
+
+
+def test_what_a_spreadsheet_cut_off_is_personal_but_links_nobody():
+    numbers = ["9990000018", "9990000026", "9990000034", "9.99000E+09"]
+    _, mentions, findings = scan({"Surname": ["Smith", "Khan", "Jones", "Hall"], "NHS No": numbers})
+    assert [len(one["ids"]) for one in mentions] == [1, 1, 1, 0]
+    assert sum(row["entity"] == "UK_NHS" for row in findings) == 4
+
+
+def test_mixed_columns_are_read_cell_by_cell():
+    _, mentions, findings = scan(
+        {
+            "Surname": ["Smith", "Khan", "Jones"],
+            "Contact details": ["020 7946 0123", "ada@example.org", "07700 900123 / jo@example.org"],
+        }
+    )
+    entities = sorted(row["entity"] for row in findings if row["column"] == "Contact details")
+    assert entities == ["EMAIL_ADDRESS", "EMAIL_ADDRESS", "PHONE_NUMBER", "PHONE_NUMBER"]
+    assert len(mentions) == 3
+
+
+def test_equal_values_have_one_pseudonym_and_findings_no_value():
+    _, _, findings = scan({"Surname": ["Smith", "SMITH ", "Khan"], "NI No": ["QQ123456C", "QQ 12 34 56 C", ""]})
+    numbers = [row["pseudonym"] for row in findings if row["entity"] == "UK_NINO"]
+    assert len(numbers) == 2
+    assert len(set(numbers)) == 1
+    assert all(b"QQ" not in row["pseudonym"] for row in findings)
+
+
+def test_the_schemas_are_those_of_the_contract():
+    for columns in ({"Surname": ["Smith"]}, {"Park": ["Holland Park"]}, {"Surname": []}):
+        found, _, _ = scan(columns)
+        for one in found:
+            assert one.findings.schema == FINDINGS
+            assert one.mentions.schema == MENTIONS
+            one.findings.validate(full=True)
+            one.mentions.validate(full=True)
+
+
+def test_employees_by_their_number_and_pupils_by_theirs():
+    _, (one,), _ = scan({"Surname": ["Smith"], "Employee No": ["104522"]}, ItemContext())
+    assert one["subject_types"] == ["employees"]
+    assert one["ids"] == ["EMPLOYEE_ID:104522"]
+    _, (one,), _ = scan({"Surname": ["Smith"], "UPN": ["B801200005001"]}, ItemContext())
+    assert one["subject_types"] == ["children", "students"]
+
+
+def test_american_dates_are_seen_from_the_column():
+    _, mentions, _ = scan({"Surname": ["Smith", "Khan"], "DOB": ["12/25/1980", "03/04/1975"]})
+    assert [one["birth_date"] for one in mentions] == ["1980-12-25", "1975-03-04"]
