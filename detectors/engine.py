@@ -18,6 +18,8 @@ GAP = "\n\0\n"  # between texts: no pattern crosses it
 SET_MEMORY = 256 << 20
 ALIVE = "\x01$"  # stands at the end of every buffer: a filter that does not see it has run out of memory
 WORD = r"\w\x{c0}-\x{24f}"  # Latin letters too; whole Unicode classes make the automaton too large
+BRACED = re.compile(r"\\x\{([0-9a-fA-F]+)\}")
+LONGEST_VALUE = 300
 SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -44,6 +46,11 @@ def guarded(detector: Detector) -> str:
         return "[^" + guard[1:-1].replace(r"\w", WORD) + "]"
 
     return f"(?:^|{outside(detector.left)})({detector.pattern})(?:{outside(detector.right)}|$)"
+
+
+def python_dialect(pattern: str) -> str:
+    r"""RE2's `\x{c0}` as `\U000000c0`, which Python's `re` and Presidio's `regex` understand."""
+    return BRACED.sub(lambda match: rf"\U{int(match.group(1), 16):08x}", pattern)
 
 
 class Buffer:
@@ -79,7 +86,7 @@ class Engine:
         self.evidence = Evidence(chosen)
         self._patterns = [re2.compile(guarded(detector)) for detector in chosen]
         self._values = [pattern.groupindex.get("value", 1) for pattern in self._patterns]
-        self._whole = [re2.compile(detector.cell or detector.pattern) for detector in chosen]
+        self._whole = [re.compile(python_dialect(one.cell or one.pattern), re.ASCII) for one in chosen]
         self._number = {id(detector): number for number, detector in enumerate(chosen)}
         self._running = [number for number, detector in enumerate(chosen) if detector.prose]
         options = re2.Options()
@@ -125,8 +132,7 @@ class Engine:
     def fits(self, detector: Detector, value: str) -> str | None:
         """The normal form of `value` where all of it is one of `detector`'s, else None."""
         text = value.strip()
-        match = self._whole[self._number[id(detector)]].fullmatch(SURROGATE.sub("\ufffd", text))
-        if match is None:
+        if len(text) > LONGEST_VALUE or self._whole[self._number[id(detector)]].fullmatch(text) is None:
             return None
         return detector.check(text)
 

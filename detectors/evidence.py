@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+import re2
+
 from detectors.declare import Detector
 
 UNMISTAKABLE = 0.9
@@ -29,6 +31,7 @@ OTHERS = (
 
 LIST_ONLY = re.compile(r"(?:[\d\s,;/&()+.\-]|and|or)*", re.IGNORECASE)
 LONG_NUMBER = re.compile(r"\d[\d -]{3,}\d")
+NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 NEXT_VALUE = re.compile(r"\s*(?:no\.?|number)?\s*[:=#]|\s*(?:is|was)?\s*\d", re.IGNORECASE)
 WORD_SPLIT = re.compile(r"[\s._/\-]+")
 
@@ -82,13 +85,18 @@ class Labels:
         spelt = {*OTHERS, *(word for detector in detectors for word in detector.context)}
         ordered = sorted(spelt, key=lambda word: (-len(word), word))
         body = "|".join(r"[\s._/\-]{0,3}".join(map(re.escape, WORD_SPLIT.split(word))) for word in ordered)
-        self.pattern = re.compile(rf"(?<![^\W_])(?:{body})s?(?![^\W_])", re.IGNORECASE)
+        self.pattern = re2.compile(rf"(?i)\b(?:{body})s?\b")
 
     def find(self, text: str, start: int, end: int) -> list[Label]:
         """The labels in `text[start:end]`, in order."""
+        first = max(0, start - 1)  # one character more on each side, so that no word is cut in two
+        window = text[first : end + 1].replace("_", " ")
+        if not window.isascii():
+            window = NOT_ASCII.sub(" ", window)
         return [
-            Label(match.start(), match.end(), self.owners.get(normal_label(match.group()), frozenset()))
-            for match in self.pattern.finditer(text, start, end)
+            Label(first + begin, first + stop, self.owners.get(normal_label(window[begin:stop]), frozenset()))
+            for begin, stop in (match.span() for match in self.pattern.finditer(window))
+            if start <= first + begin and first + stop <= end
         ]
 
 

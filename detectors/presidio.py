@@ -5,7 +5,7 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from detectors.declare import Detector
-from detectors.engine import COUNTED, declared_detectors
+from detectors.engine import COUNTED, declared_detectors, python_dialect
 from detectors.evidence import Candidate, Evidence
 
 if TYPE_CHECKING:
@@ -22,17 +22,7 @@ def lookaround(detector: Detector) -> str:
         return chars.replace(r"\w", r"\w\x{c0}-\x{24f}")
 
     body = f"(?<!{guard(detector.left)})(?:{detector.pattern})(?!{guard(detector.right)})"
-    return _without_braces(body)
-
-
-def _without_braces(pattern: str) -> str:
-    r"""`\x{c0}` as `\u00c0`, which is how `regex` writes it."""
-    import re  # noqa: PLC0415
-
-    def escape(match: "re.Match[str]") -> str:
-        return rf"\U{int(match.group(1), 16):08x}"
-
-    return re.sub(r"\\x\{([0-9a-fA-F]+)\}", escape, pattern)
+    return python_dialect(body)
 
 
 @cache

@@ -86,8 +86,10 @@ def test_explain_tells_candidates_that_do_not_stand():
 
 
 def test_ten_random_digits_in_prose_are_hardly_ever_reported():
-    source = random.Random(20261122)  # noqa: S311
-    words = "the council said that on from we have a of housing team visited letter number reference about his her".split()
+    source = random.Random(20261122)
+    words = (
+        "the council said that on from we have a of housing team visited letter number reference about his her".split()
+    )
     texts = []
     for _ in range(4000):
         parts = [source.choice(words) for _ in range(20)]

@@ -41,7 +41,8 @@ class TestDeclaration:
     def test_names_its_source(self, detector):
         assert detector.definition.startswith("https://")
         assert detector.label
-        assert detector.hits and detector.misses
+        assert detector.hits
+        assert detector.misses
 
     def test_finds_its_hits(self, detector):
         for text in detector.hits:

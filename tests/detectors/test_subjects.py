@@ -1,12 +1,12 @@
 """Kinds of data subject from place, age and what is held."""
 
-import datetime
+import datetime as dt
 
 import pytest
 
 from detectors.subjects import is_child, subject_types
 
-INCIDENT = datetime.date(2026, 3, 1)
+INCIDENT = dt.date(2026, 3, 1)
 
 
 def types(path="", dataset="", *, born=None, entities=(), role="subject"):

@@ -1,6 +1,6 @@
 """Tables to findings and mentions."""
 
-import datetime
+import datetime as dt
 
 import pyarrow as pa
 import pytest
@@ -14,7 +14,7 @@ from exposure.words import Table
 
 ENGINE = Engine()
 KEY = PseudonymKey(b"k" * 32)
-CONTEXT = ItemContext(item=7, path="Housing/list.csv", dataset="Housing", incident_date=datetime.date(2026, 3, 1))
+CONTEXT = ItemContext(item=7, path="Housing/list.csv", dataset="Housing", incident_date=dt.date(2026, 3, 1))
 
 
 def batches(columns, size=None):
