@@ -176,16 +176,14 @@ class Utf8Stream(io.RawIOBase):
 
 
 def text_blocks(source: BinaryIO, encoding: str, size: int = BLOCK) -> Iterator[str]:
-    """The text of `source` in pieces of about `size` characters, cut at line ends where there are any."""
+    """The text of `source` in pieces of about `size` characters, cut at line ends, or else between words."""
     errors = "windows" if encoding.startswith("utf-8") else "replace"
     decoder = codecs.getincrementaldecoder(encoding)(errors)
     rest = ""
     while block := source.read(size):
         rest += decoder.decode(block)
-        cut = rest.rfind("\n") + 1
-        if len(rest) >= size and cut == 0:
-            cut = len(rest)
         if len(rest) >= size:
+            cut = rest.rfind("\n") + 1 or rest.rfind(" ") + 1 or len(rest)
             yield rest[:cut].replace("\0", "")
             rest = rest[cut:]
     rest += decoder.decode(b"", final=True)

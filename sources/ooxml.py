@@ -90,6 +90,8 @@ def _collect(element: ET.Element, pieces: list[str]) -> None:
             _collect(child, inside)
         pieces.append(" ".join("".join(inside).split()) + "\t")
         return
+    if name == "txbxContent":
+        pieces.append("\n")
     for child in element:
         _collect(child, pieces)
     if name in _BREAKS:

@@ -1,4 +1,4 @@
-"""Older and other office documents that kreuzberg reads as running text: DOC, PPT, ODT, ODP, RTF, EPUB and more."""
+"""Older and other office documents that kreuzberg reads as running text: DOC, PPT, RTF, EPUB, MSG."""
 
 from collections.abc import Iterator
 
@@ -12,9 +12,6 @@ _BY_SUFFIX = {
     ".dot": "application/msword",
     ".ppt": "application/vnd.ms-powerpoint",
     ".pps": "application/vnd.ms-powerpoint",
-    ".odt": "application/vnd.oasis.opendocument.text",
-    ".ott": "application/vnd.oasis.opendocument.text",
-    ".odp": "application/vnd.oasis.opendocument.presentation",
     ".rtf": "application/rtf",
     ".epub": "application/epub+zip",
     ".msg": "application/vnd.ms-outlook",
@@ -25,12 +22,7 @@ _BY_STREAM = {
     "__properties_version1.0": ".msg",
 }
 _LOCKED = frozenset({"EncryptedPackage", "EncryptionInfo"})
-_PACKAGES = {
-    "application/vnd.oasis.opendocument.text": ".odt",
-    "application/vnd.oasis.opendocument.text-template": ".ott",
-    "application/vnd.oasis.opendocument.presentation": ".odp",
-    "application/epub+zip": ".epub",
-}
+_PACKAGES = {"application/epub+zip": ".epub"}
 
 
 def recognises(blob: Blob, head: bytes) -> bool:
@@ -63,7 +55,7 @@ def read(blob: Blob) -> Iterator[Content]:
 
 READER = Reader(
     name="office",
-    label="DOC, PPT, ODT, ODP, RTF, EPUB, MSG",
+    label="DOC, PPT, RTF, EPUB, MSG",
     suffixes=tuple(_BY_SUFFIX),
     read=read,
     recognises=recognises,
