@@ -27,7 +27,7 @@ def _named(words: Sequence[Token]) -> list[Token]:
         if _ordinary(word):
             continue
         beside = (*words[max(0, number - 1) : number], *words[number + 1 : number + 2])
-        titled = number > 0 and words[number - 1].key in TITLES
+        titled = number > 0 and (words[number - 1].key in TITLES or _follows_titled(words[:number], found))
         if titled or _telling(word) or any(_partner(other, word) for other in beside):
             found.append(word)
     return found
@@ -38,6 +38,11 @@ def _telling(word: Token) -> bool:
     kind = word.lexicon
     given = kind.given == 3 and word.text[:1].isupper()
     return not kind.word and (given or (kind.family == 3 and not kind.given))
+
+
+def _follows_titled(before: Sequence[Token], found: Sequence[Token]) -> bool:
+    """Whether the word just before is part of a name that begins with a title ("Miss Flora ...")."""
+    return len(before) > 1 and before[-1] in found and before[-2].key in TITLES
 
 
 def _ordinary(word: Token) -> bool:
