@@ -67,7 +67,8 @@ def _write_clusters(mentions: pa.Table, resolution: Resolution, out: Path) -> No
 
 def _write_sheets(mentions: pa.Table, sheets: Sequence[Sheet], out: Path) -> None:
     """One line a mention. Lines of one `person` with the same letter in `same_person` are one person: all inside get
-    "A" to begin with, those outside none; the reviewer changes what is wrong."""
+    "A" to begin with, those outside none; the reviewer changes what is wrong.
+    """
     ids = _ids(mentions)
     try:
         with out.open("w", encoding="utf-8", newline="") as stream:

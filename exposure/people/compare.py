@@ -14,7 +14,7 @@ GIVEN = ("same", "nickname", "initial", "close", "other")
 FAMILY = ("rare", "common", "part", "close", "other")
 RARITY = ("rare", "seldom", "frequent", "common")
 NAME = (*(f"name {word}" for word in RARITY), "swapped", *(f"{g} {f}" for g in GIVEN for f in FAMILY))
-BIRTH = ("same", "near", "partial", "partly", "other")
+BIRTH = ("same", "near", "partial", "partly", "other", "generation")
 PLACE = ("home same", "address same", "postcode same", "neighbour", "address close", "town", "other")
 PHONE = ("mobile", "landline", "other")
 EMAIL = ("same", "alike", "other")
@@ -25,6 +25,10 @@ FIELDS |= {"birth": BIRTH, "place": PLACE, "phone": PHONE, "email": EMAIL}
 FIELDS |= {"id": CODE, "sex": SEX}
 """The levels of each field, from 1. "name" compares both names together, for they are not independent; "given" and
 "family" stand for it where a pair has only one of the two. Each attribute of the case's own adds a field with the levels of CODE."""
+
+NUMBER = {name: place for place, name in enumerate(FIELDS)}
+OTHER_GIVEN = tuple(NAME.index(f"other {family}") + 1 for family in ("rare", "common"))
+"""Levels of "name" of two given names in one family."""
 
 
 def levels(people: Profiles, one: Ints, other: Ints) -> Ints:
@@ -150,6 +154,7 @@ def _birth(a: Ints, b: Ints) -> Ints:
     swapped = (year == year2) & (month == day2) & (day == month2)
     near = whole & (swapped | (agree == 2) & _digits_near(a, b))
     level = np.where(known, 5, 0)
+    level[known & whole & (agree == 0) & (np.abs(year - year2) >= 15)] = 6
     level[known & whole & (agree == 2)] = 4
     level[known & ~whole & (year == year2) & ((month == month2) | (month == 0) | (month2 == 0))] = 3
     level[known & near] = 2

@@ -51,7 +51,7 @@ def _masked_value(name: str, value: str) -> str:
     if name == "birth_date":
         return value[:4] + "-··-··"[: max(0, len(value) - 4)]
     if name == "postcode":
-        return value.split()[0] + " ···" if " " in value else value[:2] + "···"
+        return value.split(maxsplit=1)[0] + " ···" if " " in value else value[:2] + "···"
     if name == "emails":
         local, _, domain = value.partition("@")
         return f"{local[:1]}{'·' * max(1, len(local) - 1)}@{domain[:1]}···"

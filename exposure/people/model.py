@@ -1,5 +1,7 @@
-"""The chance that two profiles are one person, learnt from the case: a mixture of same person, household, namesake,
-and mere coincidence (Fellegi and Sunter 1969, with more than one way of being different people).
+"""The chance that two profiles are one person, learnt from the case itself.
+
+A mixture of same person, household, namesake and mere coincidence: Fellegi and Sunter (1969), with more than one way
+of being different people.
 """
 
 from dataclasses import dataclass
@@ -31,10 +33,10 @@ _START: dict[str, tuple[tuple[float, ...], ...]] = {
         (0.20, 0.10, 0.02, 0.10, 0.58),
     ),
     "birth": (
-        (0.82, 0.10, 0.04, 0.02, 0.02),
-        (0.03, 0.01, 0.01, 0.05, 0.90),
-        (0.003, 0.01, 0.01, 0.05, 0.927),
-        (0.10, 0.03, 0.02, 0.15, 0.70),
+        (0.82, 0.10, 0.04, 0.02, 0.015, 0.005),
+        (0.03, 0.01, 0.01, 0.05, 0.35, 0.55),
+        (0.003, 0.01, 0.01, 0.05, 0.427, 0.5),
+        (0.10, 0.03, 0.02, 0.15, 0.35, 0.35),
     ),
     "place": (
         (0.50, 0.10, 0.12, 0.04, 0.06, 0.06, 0.12),
@@ -76,7 +78,9 @@ def _names() -> Floats:
     both = given[:, :, None] * family[:, None, :]
     whole = both[:, 0, :2].sum(axis=1)
     both[:, 0, :2] = 1e-9
-    return np.concatenate([whole[:, None] * np.array(_RARITY), np.array(_SWAPPED)[:, None], both.reshape(4, -1)], axis=1)
+    return np.concatenate(
+        [whole[:, None] * np.array(_RARITY), np.array(_SWAPPED)[:, None], both.reshape(4, -1)], axis=1
+    )
 
 
 def _with_missing(table: Floats) -> Floats:

@@ -6,41 +6,56 @@ from functools import cache
 
 _VARIANTS = """
 abigail abi abbie abby gail; adam ad; adrian ade; agnes aggie nessie; alan al allan allen alun; albert bert bertie al;
-alexander alex sandy alec alasdair alistair xander sasha; alexandra alex sandra sandy lexi alexa sasha; alfred alf alfie fred;
-alice ali; alison ali aly allison alyson; amanda mandy; amelia amy millie; andrew andy drew andi; angela angie ange;
-ann anne annie anna nan nancy; annabel bella annabelle; anthony tony ant antony; archibald archie; arthur art artie;
-barbara barb barbie babs; barry baz; beatrice bea trixie beatrix; benjamin ben benny benji; bernard bernie;
+alexander alex sandy alec alasdair alistair xander sasha; alexandra alex sandra sandy lexi alexa sasha; alfred alf
+alfie fred; alice ali; alison ali aly allison alyson; amanda mandy; amelia amy millie; andrew andy drew andi; angela
+angie ange; ann anne annie anna nan nancy; annabel bella annabelle; anthony tony ant antony; archibald archie; arthur
+art artie; barbara barb barbie babs; barry baz; beatrice bea trixie beatrix; benjamin ben benny benji; bernard bernie;
 brenda bren; bradley brad; brian bryan; bridget biddy bridie; cameron cam; carol carole caroline carolyn carrie caz;
 catherine cathy kate katie kathy kitty katherine kathryn katharine cath kath kay catriona; charles charlie chas chuck;
-charlotte charlie lottie lotte; christina chris tina chrissie christine kirsty; christopher chris kit topher; clifford cliff;
-clive cli; colin col; daniel dan danny; danielle dani danni; david dave davey dai davie davy; deborah deb debbie debs debra;
-denise den; dennis den denny denis; derek del derrick; desmond des; diana di diane dianne; dominic dom dominick;
-donald don donny; donna don; dorothy dot dottie dolly; douglas doug dougie; duncan dunc; edmund ed eddie ted ned;
-edward ed eddie ted ned teddy eddy; edwin ed eddie; eileen aileen; eleanor ellie nell nora eleanora elinor lena; elaine lainey;
-elizabeth liz lizzie beth betty eliza libby bess bessie lisa elisabeth elspeth betsy lizzy; ellen nell nellie ellie; emily em emmy millie;
-emma em emmy; eric rick; ernest ernie; ethel eth; eugene gene; evelyn evie eve; florence flo florrie flossie;
-frances fran frankie fanny francesca; francis frank frankie; franklin frank; frederick fred freddie freddy fredrick frederic; gabriel gabe;
-gareth gaz gary; gary gaz garry; geoffrey geoff jeff jeffrey jeffery; george georgie; georgina georgie gina georgia; gerald gerry jerry ged; gerard gerry ged;
-gillian gill jill jillian; gladys glad; gordon gord; graham graeme grahame; gregory greg gregor; gwendoline gwen gwendolyn; hannah han; harold harry hal; harriet hattie harri;
-harrison harry; heather heth; helen nell lena helena; henry harry hal hank; herbert herb bert; hilary hil hillary; howard howie; hugh huw hughie shug; ian iain;
-imogen immy; irene rene; isaac zac ike; isabella isabel bella izzy isobel isabelle ella bel; jacob jake; jacqueline jackie jacqui jacky; james jim jimmy jamie jem;
-jane janey janie; janet jan; janice jan janis; jason jay; jean jeanie jeannie; jennifer jen jenny jenni; jeremy jem jerry jez; jessica jess jessie; jessie jess;
-joan joanie; joanna jo joanne joan joann; john jack johnny jon johnnie; jonathan jon jonny john jonathon johnathan; joseph joe joey jo; josephine jo josie; joshua josh;
-joyce joy; judith judy jude judi; julia julie jules; julian jules; juliet jules juliette; karen kaz karin; kayleigh kay; keith kei; kenneth ken kenny; kevin kev;
-kimberley kim kimberly; laura lolly; laurence larry laurie lawrence lol; leonard len lenny leo; leslie les lesley; lewis lew louis louie lou; lillian lily lil lilian;
-linda lin lynda lindy; lorraine lorri; louise lou; lucy lu luce; luke lucas; lydia lyd; lynne lynn lyn; madeleine maddie maddy madeline; malcolm mal; margaret maggie meg peggy marge margie
-greta daisy madge margo peg mags; maria ria marie; marilyn mari; marion marian; marjorie marge; mark marc; martha marty; martin marty martyn; mary molly polly mamie may; matilda tilly;
-matthew matt matty mathew; maureen mo; maurice mo morris; maxwell max; maximilian max; megan meg; melanie mel; melissa mel missy; michael mike mick micky mickey mikey micheal; michelle shell chelle;
-mildred millie; mohammed mohammad muhammad mohamed mohamad mo muhammed mohd md; monica mon; morgan mo; nadine nad; natalie nat; natasha tasha nat; nathan nat nate; nathaniel nat nate nathan;
-neil nigel; niall neil; nicholas nick nicky nico nicolas; nicola nicky nikki nic nichola; nigel nige; norman norm; oliver ollie oli; olivia liv livvy; oscar ozzy; pamela pam; patricia pat patsy tricia trish paddy patti;
-patrick pat paddy padraig; paul pauly; paula pauline; penelope penny pen; peter pete; philip phil phillip pip; philippa pippa pip; phoebe phoebs; priscilla cilla; rachel rach rachael; raymond ray; rebecca becky becca bex;
-reginald reg reggie; rhiannon rhi; richard rick dick rich richie ricky dickie; robert bob rob bobby robbie bert robin; roberta bobbie; rodney rod; roger rodge; roland roly rowland; ronald ron ronnie; rosemary rose rosie;
-roy royston; rupert rup; russell russ; ruth ruthie; ryan ry; samantha sam sammy; samuel sam sammy; sandra sandy; sarah sally sadie sara; sean shaun shawn; sharon shaz shaza; sheila shelagh; shirley shirl; sidney sid sydney;
-simon si; sophie sophia soph; stanley stan; stephanie steph stephie; stephen steve steven stevie ste stephan; stewart stuart stu stew; susan sue susie suzy suzanne suzie susannah; sylvia syl; tabitha tabby; tamsin tam;
-terence terry terrence tel; teresa terry tess tessa theresa; theodore theo ted teddy; thomas tom tommy thom; timothy tim timmy; tobias toby; tracey trace tracy; trevor trev; valerie val; vanessa nessa; veronica ronnie vera;
-victor vic; victoria vicky vikki tori vic vicki; vincent vince vinny; violet vi; virginia ginny ginger; vivien viv vivienne vivian; walter wally walt; wendy wen; wilfred wilf fred; william will bill billy willy liam wills;
-winifred winnie freda; yvonne von; zachary zac zach zak; zoe zo; aleksandra ola; katarzyna kasia; malgorzata gosia; agnieszka aga; stanislaw staszek; abdul abdullah; fatima fatimah; ahmed ahmad; yusuf yousuf yousef; hussain hussein husain;
-mustafa mustapha; ibrahim ebrahim; aisha ayesha aysha; khadija khadijah; zainab zaynab; omar umar; ali aly; syed sayed said; sanjay san; rajesh raj; sukhdeep sukh; gurpreet gurp; harpreet harp; manpreet man; olufemi femi; oluwaseun seun; chukwuemeka emeka
+charlotte charlie lottie lotte; christina chris tina chrissie christine kirsty; christopher chris kit topher; clifford
+cliff; clive cli; colin col; daniel dan danny; danielle dani danni; david dave davey dai davie davy; deborah deb
+debbie debs debra; denise den; dennis den denny denis; derek del derrick; desmond des; diana di diane dianne; dominic
+dom dominick; donald don donny; donna don; dorothy dot dottie dolly; douglas doug dougie; duncan dunc; edmund ed eddie
+ted ned; edward ed eddie ted ned teddy eddy; edwin ed eddie; eileen aileen; eleanor ellie nell nora eleanora elinor
+lena; elaine lainey; elizabeth liz lizzie beth betty eliza libby bess bessie lisa elisabeth elspeth betsy lizzy; ellen
+nell nellie ellie; emily em emmy millie; emma em emmy; eric rick; ernest ernie; ethel eth; eugene gene; evelyn evie
+eve; florence flo florrie flossie; frances fran frankie fanny francesca; francis frank frankie; franklin frank;
+frederick fred freddie freddy fredrick frederic; gabriel gabe; gareth gaz gary; gary gaz garry; geoffrey geoff jeff
+jeffrey jeffery; george georgie; georgina georgie gina georgia; gerald gerry jerry ged; gerard gerry ged; gillian gill
+jill jillian; gladys glad; gordon gord; graham graeme grahame; gregory greg gregor; gwendoline gwen gwendolyn; hannah
+han; harold harry hal; harriet hattie harri; harrison harry; heather heth; helen nell lena helena; henry harry hal
+hank; herbert herb bert; hilary hil hillary; howard howie; hugh huw hughie shug; ian iain; imogen immy; irene rene;
+isaac zac ike; isabella isabel bella izzy isobel isabelle ella bel; jacob jake; jacqueline jackie jacqui jacky; james
+jim jimmy jamie jem; jane janey janie; janet jan; janice jan janis; jason jay; jean jeanie jeannie; jennifer jen jenny
+jenni; jeremy jem jerry jez; jessica jess jessie; jessie jess; joan joanie; joanna jo joanne joan joann; john jack
+johnny jon johnnie; jonathan jon jonny john jonathon johnathan; joseph joe joey jo; josephine jo josie; joshua josh;
+joyce joy; judith judy jude judi; julia julie jules; julian jules; juliet jules juliette; karen kaz karin; kayleigh
+kay; keith kei; kenneth ken kenny; kevin kev; kimberley kim kimberly; laura lolly; laurence larry laurie lawrence lol;
+leonard len lenny leo; leslie les lesley; lewis lew louis louie lou; lillian lily lil lilian; linda lin lynda lindy;
+lorraine lorri; louise lou; lucy lu luce; luke lucas; lydia lyd; lynne lynn lyn; madeleine maddie maddy madeline;
+malcolm mal; margaret maggie meg peggy marge margie greta daisy madge margo peg mags; maria ria marie; marilyn mari;
+marion marian; marjorie marge; mark marc; martha marty; martin marty martyn; mary molly polly mamie may; matilda
+tilly; matthew matt matty mathew; maureen mo; maurice mo morris; maxwell max; maximilian max; megan meg; melanie mel;
+melissa mel missy; michael mike mick micky mickey mikey micheal; michelle shell chelle; mildred millie; mohammed
+mohammad muhammad mohamed mohamad mo muhammed mohd md; monica mon; morgan mo; nadine nad; natalie nat; natasha tasha
+nat; nathan nat nate; nathaniel nat nate nathan; neil nigel; niall neil; nicholas nick nicky nico nicolas; nicola
+nicky nikki nic nichola; nigel nige; norman norm; oliver ollie oli; olivia liv livvy; oscar ozzy; pamela pam; patricia
+pat patsy tricia trish paddy patti; patrick pat paddy padraig; paul pauly; paula pauline; penelope penny pen; peter
+pete; philip phil phillip pip; philippa pippa pip; phoebe phoebs; priscilla cilla; rachel rach rachael; raymond ray;
+rebecca becky becca bex; reginald reg reggie; rhiannon rhi; richard rick dick rich richie ricky dickie; robert bob rob
+bobby robbie bert robin; roberta bobbie; rodney rod; roger rodge; roland roly rowland; ronald ron ronnie; rosemary
+rose rosie; roy royston; rupert rup; russell russ; ruth ruthie; ryan ry; samantha sam sammy; samuel sam sammy; sandra
+sandy; sarah sally sadie sara; sean shaun shawn; sharon shaz shaza; sheila shelagh; shirley shirl; sidney sid sydney;
+simon si; sophie sophia soph; stanley stan; stephanie steph stephie; stephen steve steven stevie ste stephan; stewart
+stuart stu stew; susan sue susie suzy suzanne suzie susannah; sylvia syl; tabitha tabby; tamsin tam; terence terry
+terrence tel; teresa terry tess tessa theresa; theodore theo ted teddy; thomas tom tommy thom; timothy tim timmy;
+tobias toby; tracey trace tracy; trevor trev; valerie val; vanessa nessa; veronica ronnie vera; victor vic; victoria
+vicky vikki tori vic vicki; vincent vince vinny; violet vi; virginia ginny ginger; vivien viv vivienne vivian; walter
+wally walt; wendy wen; wilfred wilf fred; william will bill billy willy liam wills; winifred winnie freda; yvonne von;
+zachary zac zach zak; zoe zo; aleksandra ola; katarzyna kasia; malgorzata gosia; agnieszka aga; stanislaw staszek;
+abdul abdullah; fatima fatimah; ahmed ahmad; yusuf yousuf yousef; hussain hussein husain; mustafa mustapha; ibrahim
+ebrahim; aisha ayesha aysha; khadija khadijah; zainab zaynab; omar umar; ali aly; syed sayed said; sanjay san; rajesh
+raj; sukhdeep sukh; gurpreet gurp; harpreet harp; manpreet man; olufemi femi; oluwaseun seun; chukwuemeka emeka
 """
 
 TITLES = frozenset(

@@ -10,18 +10,19 @@ import pyarrow.compute as pc
 from exposure.figures import Figure
 from exposure.people.arrays import Bools, Floats, Ints, coded, group_numbers, mixed
 from exposure.people.blocks import candidate_pairs
-from exposure.people.compare import levels, patterns
-from exposure.people.hot import without_hot
+from exposure.people.compare import BIRTH, NUMBER, OTHER_GIVEN, levels, patterns
 from exposure.people.fragments import joined_to_neighbour
+from exposure.people.hot import without_hot
 from exposure.people.linkage import average_linkage
 from exposure.people.model import fit, fit_few
 from exposure.people.prepare import Profiles, profiles
 from exposure.people.sparse import Homes, homes
 
-BEST, GENEROUS, CERTAIN = 0.3, 0.2, 0.6
+BEST, GENEROUS, CERTAIN = 0.35, 0.2, 0.6
 """How near two clusters must be, on average over their pairs, to be one person in the three groupings."""
 
 SURE_TO_BE_A_PERSON = 0.5
+RELATIVES = 0.1
 MARGIN = 0.01  # of the best figure, to either side
 FEW_FIELDS = 2  # fields that say something in a fifth of the pairs, up to which four classes cannot be told apart
 BLIND_PAIRS = 300_000
@@ -94,7 +95,7 @@ def deceased_people(resolution: Resolution, mentions: pa.Table) -> Ints:
     """The best ids of people whom any mention says to be dead, ascending."""
     if "deceased" not in mentions.column_names:
         return np.zeros(0, dtype=np.int64)
-    dead = pc.fill_null(mentions["deceased"], value=False).to_numpy().astype(bool)
+    dead = pc.coalesce(mentions["deceased"], pa.scalar(0).cast(pa.bool_())).to_numpy().astype(bool)
     ids = np.unique(resolution.best[dead])
     return ids[ids >= 0]
 
@@ -115,10 +116,24 @@ def _links(people: Profiles, sparse: Bools) -> Links:
     level = levels(people, one, other)
     pattern, place = patterns(level)
     counts = [np.bincount(place, which.astype(float), len(pattern)) for which in (~same & ~different, same, different)]
-    chance = np.round(_learnt(people, pattern, counts), 6)[place]
+    chance = np.round(_learnt(people, pattern, counts) * _guarded(pattern), 6)[place]
     chance[same] = 1.0
     keep = ~different & (chance >= 0.02)
     return Links(one[keep], other[keep], chance[keep])
+
+
+def _guarded(pattern: Ints) -> Floats:
+    """What relatives' patterns are cut to, where nothing personal is shared: twins, and a parent's and child's one name.
+
+    A case without households teaches nothing of them.
+    """
+    name, birth, phone, email, number = (
+        pattern[:, NUMBER[field]] for field in ("name", "birth", "phone", "email", "id")
+    )
+    impersonal = (phone != 1) & (email != 1) & (number == 0)
+    twins = np.isin(name, OTHER_GIVEN) & (birth == 1)
+    generations = (name > 0) & (birth == len(BIRTH))
+    return np.where((twins | generations) & impersonal, RELATIVES, 1.0)
 
 
 def _learnt(people: Profiles, pattern: Ints, counts: list[Floats]) -> Floats:
@@ -129,9 +144,16 @@ def _learnt(people: Profiles, pattern: Ints, counts: list[Floats]) -> Floats:
     if spoken.sum() > FEW_FIELDS or counts[1].sum() + counts[2].sum() > 0:
         return fit(pattern, counts[0], counts[1], counts[2], attributes).probability(pattern)
     draw = np.random.default_rng(20_240_101).integers(0, len(people), (2, BLIND_PAIRS))
-    blind = levels(people, draw[0], draw[1])[draw[0] != draw[1]]
+    blind = _without_rarity(levels(people, draw[0], draw[1])[draw[0] != draw[1]])
+    plain = _without_rarity(pattern)
     possible = len(people) * (len(people) - 1) / 2
-    return fit_few(pattern, total, blind, possible, attributes).probability(pattern)
+    return fit_few(plain, total, blind, possible, attributes).probability(plain)
+
+
+def _without_rarity(level: Ints) -> Ints:
+    """Equal full names as one level, however rare: blind pairs hold too few of them to tell."""
+    name = np.where((level[:, :1] > 0) & (level[:, :1] <= 4), 1, level[:, :1])
+    return np.concatenate([name, level[:, 1:]], axis=1)
 
 
 def _labels(people: Profiles, one: Ints, other: Ints) -> tuple[Bools, Bools]:
