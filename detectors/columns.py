@@ -45,6 +45,8 @@ BY_VALUE = (
 """What a column's values can say without a header: forms and checks that chance does not meet."""
 BARE_NUMBERS = frozenset({"UK_NHS", "CREDIT_CARD", "PHONE_NUMBER", "UK_UPN", "UK_VEHICLE_REGISTRATION", "IP_ADDRESS"})
 SORT_CODE = re.compile(r"\d\d-\d\d-\d\d|\d\d \d\d \d\d|\d{6}")
+WHOLE_NAMES = frozenset({"full name", "family, given", "given family"})
+WHO_NAMES = WHOLE_NAMES | {"given", "family"}
 EVIDENCE_OF_PERSONS = frozenset(
     "UK_NHS UK_CHI UK_HSC UK_NINO UK_UPN UK_ULN UK_PNC UK_CRO UK_ASN UK_DRIVING_LICENCE UK_PASSPORT UK_BRP CREDIT_CARD "
     "PASSWORD EMPLOYEE_ID COUNCIL_TAX_REF DATE_OF_BIRTH USERNAME".split()
@@ -127,7 +129,7 @@ class ColumnTyper:
         """What an unnamed column of a table about persons holds."""
         if share := holds_names(header, values):
             return ColumnType(
-                number, "PERSON", share, f"{Role.OTHER} full name", 0.7, "full name", f"{Role.OTHER} {header}"
+                number, "PERSON", share, f"{Role.OTHER} full name", 0.7, "full name", f"{Role.OTHER} {number + 50}"
             )
         if share := holds_addresses(values):
             return ColumnType(number, "ADDRESS", share, "other address", 0.7, "other address")
@@ -234,6 +236,7 @@ def _people_settled(found: list[ColumnType]) -> list[ColumnType]:
             who = contact if one.field in NAMES else ""
             one = replace(one, who=who, role=f"{who} {one.field}".strip())  # noqa: PLW2901 - the same column, settled
         settled.append(one)
+    settled = _told_apart(settled)
     named = {one.who for one in settled if one.field in NAMES}
     others = [one.who for one in settled if one.field in NAMES and not one.who.startswith(Role.STAFF)]
     if "" not in named and others:
@@ -241,6 +244,23 @@ def _people_settled(found: list[ColumnType]) -> list[ColumnType]:
             replace(one, who=others[0], role=f"{others[0]} {one.field}") if not one.who else one for one in settled
         ]
     return settled
+
+
+def _told_apart(found: list[ColumnType]) -> list[ColumnType]:
+    """Two persons of one role in a row ("Proposer", "Seconder"): a second column of the same name begins the next."""
+    seen: dict[str, set[str]] = {}
+    count: dict[str, int] = {}
+    apart = []
+    for one in found:
+        names = seen.setdefault(one.who, set())
+        if one.who and one.field in WHO_NAMES:
+            if one.field in names or (names & WHOLE_NAMES) or (names and one.field in WHOLE_NAMES):
+                count[one.who] = count.get(one.who, 1) + 1
+                names.clear()
+            names.add(one.field)
+        number = count.get(one.who, 1)
+        apart.append(one if number == 1 else replace(one, who=f"{one.who} {number}"))
+    return apart
 
 
 def _accounts_settled(

@@ -4,7 +4,8 @@ import re
 from collections.abc import Sequence
 
 from detectors.cell_values import looks_like_name
-from detectors.headers import NOT_A_PERSON, words
+from detectors.header_words import NOT_A_PERSON
+from detectors.headers import words
 
 FEW = 3
 NAME_SHARE = 0.7

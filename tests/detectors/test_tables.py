@@ -264,3 +264,20 @@ def test_employees_by_their_number_and_pupils_by_theirs():
 def test_american_dates_are_seen_from_the_column():
     _, mentions, _ = scan({"Surname": ["Smith", "Khan"], "DOB": ["12/25/1980", "03/04/1975"]})
     assert [one["birth_date"] for one in mentions] == ["1980-12-25", "1975-03-04"]
+
+
+def test_two_persons_of_one_role_stay_two():
+    names = ["Jo Smith", "Ada Okafor", "Peter Jones", "Leila Haddad"]
+    columns = {"Candidate": names, "Proposer": names[1:] + names[:1], "Seconder": names[2:] + names[:2]}
+    _, mentions, _ = scan(columns)
+    first = [(one["role"], one["given"]) for one in mentions if one["record"] == 0]
+    assert sorted(first) == [("other", "ada"), ("other", "peter"), ("subject", "jo")]
+
+
+def test_a_name_under_any_header_is_somebodys_in_a_table_about_persons():
+    names = ["Jo Smith", "Ada Okafor", "Peter Jones", "Leila Haddad"]
+    _, mentions, _ = scan({"Complainant": names, "Alleged source": names[1:] + names[:1], "Status": ["open"] * 4})
+    assert {(one["role"], one["given"]) for one in mentions if one["record"] == 0} == {
+        ("subject", "jo"),
+        ("other", "ada"),
+    }
