@@ -1,6 +1,6 @@
 """Every declaration as a stock Presidio recognizer, with the same evidence and the same answers as the engine."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -23,6 +23,36 @@ def lookaround(detector: Detector) -> str:
 
     body = f"(?<!{guard(detector.left)})(?:{detector.pattern})(?!{guard(detector.right)})"
     return python_dialect(body)
+
+
+def _matches(compiled: Any, detector: Detector, text: str) -> Iterator[tuple[int, int, str]]:
+    """Start, end and normal form of every match that passes its check."""
+    place = 0
+    while (match := compiled.search(text, place)) is not None:
+        place = max(match.end(), match.start() + 1)
+        grouped = "value" in match.groupdict() and match.group("value") is not None
+        start, end = match.span("value") if grouped else match.span()
+        value = detector.check(text[start:end])
+        if value is not None and end > start:
+            yield start, end, value
+
+
+def _standing(recognizer: Any, text: str, own: list[Any], others: list[Any]) -> list[Any]:
+    """Those of a recognizer's own results that stand against all other declarations' candidates, scored."""
+    if not own:
+        return []
+    every = [_data(one) | {"at": (one.start, one.end)} for one in [*own, *others] if NUMBER in _data(one)]
+    candidates = {Candidate(*data["at"], data[NUMBER], data[VALUE]) for data in every}
+    unique = sorted(candidates, key=lambda one: (one.start, one.end, one.detector))
+    weighed = recognizer.evidence.weigh(text, unique, (0, len(text)))
+    standing = {one.candidate: one.score for one in recognizer.evidence.arbitrate(weighed, COUNTED)}
+    kept = []
+    for result in own:
+        score = standing.get(Candidate(result.start, result.end, recognizer.number, _data(result)[VALUE]))
+        if score is not None:
+            result.score = round(score, 3)
+            kept.append(result)
+    return kept
 
 
 @cache
@@ -57,15 +87,7 @@ def _recognizer_class() -> Any:
             regex_flags: int | None = None,  # noqa: ARG002
         ) -> list[RecognizerResult]:
             """Every match that passes its check, for Presidio to hand to `enhance_using_context`."""
-            found, place = [], 0
-            while (match := self._compiled.search(text, place)) is not None:
-                place = max(match.end(), match.start() + 1)
-                grouped = "value" in match.groupdict() and match.group("value") is not None
-                start, end = match.span("value") if grouped else match.span()
-                value = self.detector.check(text[start:end])
-                if value is not None and end > start:
-                    found.append(self._result(start, end, value))
-            return found
+            return [self._result(*one) for one in _matches(self._compiled, self.detector, text)]
 
         def _result(self, start: int, end: int, value: str) -> RecognizerResult:
             explanation = AnalysisExplanation(self._called, self.detector.base, self.detector.label)
@@ -87,21 +109,7 @@ def _recognizer_class() -> Any:
             context: list[str] | None = None,  # noqa: ARG002
         ) -> list[RecognizerResult]:
             """The results that stand against all other declarations' candidates, with their scores."""
-            if not raw_recognizer_results:
-                return []
-            every = [one for one in [*raw_recognizer_results, *other_raw_recognizer_results] if NUMBER in _data(one)]
-            candidates = [Candidate(r.start, r.end, _data(r)[NUMBER], _data(r)[VALUE]) for r in every]
-            unique = sorted(set(candidates), key=lambda one: (one.start, one.end, one.detector))
-            weighed = self.evidence.weigh(text, unique, (0, len(text)))
-            standing = {one.candidate: one.score for one in self.evidence.arbitrate(weighed, COUNTED)}
-            kept = []
-            for result in raw_recognizer_results:
-                data = _data(result)
-                score = standing.get(Candidate(result.start, result.end, data[NUMBER], data[VALUE]))
-                if score is not None and data[NUMBER] == self.number:
-                    result.score = round(score, 3)
-                    kept.append(result)
-            return kept
+            return _standing(self, text, raw_recognizer_results, other_raw_recognizer_results)
 
     return DeclaredRecognizer
 
