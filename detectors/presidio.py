@@ -42,7 +42,7 @@ def _standing(recognizer: Any, text: str, own: list[Any], others: list[Any]) -> 
     if not own:
         return []
     every = [_data(one) | {"at": (one.start, one.end)} for one in [*own, *others] if NUMBER in _data(one)]
-    candidates = {Candidate(*data["at"], data[NUMBER], data[VALUE]) for data in every}
+    candidates = {Candidate(data["at"][0], data["at"][1], data[NUMBER], data[VALUE]) for data in every}
     unique = sorted(candidates, key=lambda one: (one.start, one.end, one.detector))
     weighed = recognizer.evidence.weigh(text, unique, (0, len(text)))
     standing = {one.candidate: one.score for one in recognizer.evidence.arbitrate(weighed, COUNTED)}
