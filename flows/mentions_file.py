@@ -1,7 +1,7 @@
 """A CSV or Parquet file of unknown columns read as a table of mentions."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -54,19 +54,23 @@ _IDS = {
     "UK_DRIVING_LICENCE": r"driv\w+ licen[cs]e( ?(no|num|number))?|licen[cs]e no",
     "UK_UPN": r"upn",
     "EMPLOYEE_ID": r"(employee|staff|payroll)( ?(id|no|num|number|ref))",
-    "NATIONAL_ID": r"(national|identity|citizen|tax|voter|ncid|patient|customer|account|member)( ?(id|no|num|number|ref))",
+    "NATIONAL_ID": r"(national|identity|citizen|tax|voter|ncid|patient|customer|account|member)"
+    r"( ?(id|no|num|number|ref))",
 }
 
 
 def read_table(path: Path) -> pa.Table:
     """The file's rows, every column as text. Raises SourceError where it is neither CSV nor Parquet."""
     try:
-        table = pyarrow.parquet.read_table(path) if _is_parquet(path) else _csv(path)
-        return pa.table(
-            [_texts(column) for column in table.columns], names=[name.strip() for name in table.column_names]
-        )
+        return texts_of(pyarrow.parquet.read_table(path) if _is_parquet(path) else _csv(path))
     except (OSError, ValueError, pa.ArrowException):
         raise SourceError("The file cannot be read as CSV (with a header line) or Parquet: check its format.") from None
+
+
+def texts_of(table: pa.Table) -> pa.Table:
+    """The table with every column as text (lists stay lists), null where there is none."""
+    names = [name.strip() for name in table.column_names]
+    return pa.table([_texts(column) for column in table.combine_chunks().columns], names=names)
 
 
 def _is_parquet(path: Path) -> bool:
@@ -113,8 +117,10 @@ def _texts(column: pa.ChunkedArray) -> pa.ChunkedArray:
 
 
 def mentions_of(path: Path) -> pa.Table:
-    """The file's rows as mentions: schema MENTIONS, further attributes as "extra:NAME", and `mention_id` where the
-    file has such a column. Record numbers and labels of who is who are left out. Raises SourceError.
+    """The file's rows as mentions.
+
+    Schema MENTIONS, further attributes as "extra:NAME", and `mention_id` where the file has such a column. Record
+    numbers and labels of who is who are left out. Raises SourceError.
     """
     return mentions_from(read_table(path))
 
@@ -299,6 +305,3 @@ def _cast(column: pa.ChunkedArray | pa.Array, kind: pa.DataType, rows: int) -> p
         return pc.cast(column, kind)
     except pa.ArrowException:
         return pa.nulls(rows, kind)
-
-
-Normal = Callable[[str], str]

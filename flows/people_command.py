@@ -26,8 +26,8 @@ def run(chosen: argparse.Namespace, say: Say) -> ExitCode:
     sample, out = getattr(chosen, "review_sample", None), getattr(chosen, "out", None)
     if (sample is None) != (out is None):
         raise UsageError("--review-sample N and --out FILE belong together.")
-    reviews = getattr(chosen, "reviews", None)
-    shown = people_of(chosen.file, chosen.clusters, (sample, out) if out is not None else None, reviews)
+    wanted = (int(sample), Path(out)) if sample is not None and out is not None else None
+    shown = people_of(chosen.file, chosen.clusters, wanted, getattr(chosen, "reviews", None))
     say(json.dumps(shown))
     return ExitCode.ALL_READ
 
@@ -66,8 +66,10 @@ def _write_clusters(mentions: pa.Table, resolution: Resolution, out: Path) -> No
 
 
 def _write_sheets(mentions: pa.Table, sheets: Sequence[Sheet], out: Path) -> None:
-    """One line a mention. Lines of one `person` with the same letter in `same_person` are one person: all inside get
-    "A" to begin with, those outside none; the reviewer changes what is wrong.
+    """One line a mention.
+
+    Lines of one `person` with the same letter in `same_person` are one person: all inside get "A" to begin with, those
+    outside none; the reviewer changes what is wrong.
     """
     ids = _ids(mentions)
     try:
@@ -89,7 +91,7 @@ def _sheet_lines(sheet: Sheet, ids: Sequence[str]) -> list[tuple[str | int, ...]
 
 
 def judgements_of(reviews: Path) -> list[Judgement]:
-    """The judgements in a review file. Raises SourceError where it is not there, UsageError where it is no such file."""
+    """The judgements in a review file. Raises SourceError where it is not there, UsageError where it is none."""
     try:
         with reviews.open(encoding="utf-8-sig", newline="") as stream:
             lines = list(csv.DictReader(stream))

@@ -24,7 +24,8 @@ FIELDS = {"name": NAME, "given": GIVEN, "family": FAMILY}
 FIELDS |= {"birth": BIRTH, "place": PLACE, "phone": PHONE, "email": EMAIL}
 FIELDS |= {"id": CODE, "sex": SEX}
 """The levels of each field, from 1. "name" compares both names together, for they are not independent; "given" and
-"family" stand for it where a pair has only one of the two. Each attribute of the case's own adds a field with the levels of CODE."""
+"family" stand for it where a pair has only one of the two. Each attribute of the case's own adds a
+field with the levels of CODE."""
 
 NUMBER = {name: place for place, name in enumerate(FIELDS)}
 OTHER_GIVEN = tuple(NAME.index(f"other {family}") + 1 for family in ("rare", "common"))
@@ -74,7 +75,8 @@ def close_names(one: Ints, other: Ints, values: Sequence[str]) -> Bools:
 def _swapped(people: Profiles, one: Ints, other: Ints) -> Bools:
     crossed = (people.given[one] == people.family[other]) & (people.family[one] == people.given[other])
     crossed &= (people.given[one] >= 0) & (people.family[one] >= 0)
-    return crossed & (people.given[one] != people.given[other])
+    apart: Bools = crossed & (people.given[one] != people.given[other])
+    return apart
 
 
 def _name(people: Profiles, one: Ints, other: Ints, given: Ints, family: Ints) -> Ints:
@@ -88,7 +90,7 @@ def _name(people: Profiles, one: Ints, other: Ints, given: Ints, family: Ints) -
 
 
 def _rarity(people: Profiles) -> Ints:
-    """0 to 3 by how many profiles would bear the profile's full name by mere chance: under a fourth, one, four, more."""
+    """0 to 3 by how many profiles would bear the full name by mere chance: under a fourth, under one, four, more."""
     count = len(people.names) + 1
     given = np.bincount(people.canonical[people.canonical >= 0], minlength=count)
     family = np.bincount(people.family[people.family >= 0], minlength=count)
@@ -170,7 +172,8 @@ def _digits_near(a: Ints, b: Ints) -> Bools:
         one, other = a // 10**power % 10, b // 10**power % 10
         differing += one != other
         total += one - other
-    return (differing <= 1) | ((differing == 2) & (total == 0))
+    near: Bools = (differing <= 1) | ((differing == 2) & (total == 0))
+    return near
 
 
 def _place(people: Profiles, one: Ints, other: Ints) -> Ints:
@@ -198,7 +201,8 @@ def _same_number(people: Profiles, a: Ints, b: Ints) -> Bools:
     numbers = [" ".join(sorted(word for word in value.split() if word[0].isdigit())) for value in people.addresses]
     table: dict[str, int] = {}
     codes = np.array([*(table.setdefault(number, len(table)) for number in numbers), -1])
-    return codes[a] == codes[b]
+    same: Bools = codes[a] == codes[b]
+    return same
 
 
 def _shared(slots: Ints, one: Ints, other: Ints) -> tuple[Bools, Ints]:

@@ -51,4 +51,5 @@ def _clash(person: Ints, hard: Ints, home: Ints) -> Bools:
         held = (person >= 0) & (hard[:, kind] >= 0)
         first, last = _range_of(hard[:, kind], held, np.where(held, home[person], 0), len(home))
         clash |= (first < last)[home] & (last >= 0)[home]
-    return clash & (home != np.arange(len(home)))
+    moved: Bools = clash & (home != np.arange(len(home)))
+    return moved

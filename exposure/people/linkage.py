@@ -7,14 +7,14 @@ from exposure.people.arrays import Bools, Floats, Ints
 UNSEEN = 0.2  # what a pair that was never compared counts in the average
 
 
-def average_linkage(
+def average_linkage(  # noqa: PLR0917 - the pairs are three columns, in the order of Links
     count: int, one: Ints, other: Ints, chance: Floats, hard: Ints, threshold: float, begin: Ints | None = None
 ) -> Ints:
     """The cluster of each of `count` profiles, numbered by its smallest member.
 
     `one`, `other`, `chance`: the compared pairs. Clusters with different codes (>= 0) in a column of `hard`
-    (count, kinds) never merge. `begin`: clusters to go on from. Average linkage is reducible (Bruynooghe 1977): merging all mutual nearest pairs at
-    once ends in the same clusters as merging them one by one.
+    (count, kinds) never merge. `begin`: clusters to go on from. Average linkage is reducible
+    (Bruynooghe 1977): merging all mutual nearest pairs at once ends in the same clusters as merging one by one.
     """
     cluster = np.arange(count, dtype=np.int64) if begin is None else begin.copy()
     held = np.full_like(hard, -1)
@@ -71,6 +71,6 @@ def _relinked(a: Ints, b: Ints, total: Floats, links: Floats, count: int) -> tup
     apart = low != high
     code = low[apart] * np.int64(count) + high[apart]
     distinct, place = np.unique(code, return_inverse=True)
-    sums = np.bincount(place, total[apart], len(distinct))
-    counts = np.bincount(place, links[apart], len(distinct))
+    sums: Floats = np.bincount(place, total[apart], len(distinct)).astype(np.float64)
+    counts: Floats = np.bincount(place, links[apart], len(distinct)).astype(np.float64)
     return distinct // count, distinct % count, sums, counts

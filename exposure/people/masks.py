@@ -1,15 +1,15 @@
 """Mentions shown to a reviewer: enough to tell whether two are one person, too little to be read on."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 import pyarrow as pa
 
 from exposure.people.arrays import Ints
 from exposure.people.prepare import EXTRA
 
-SHOWN = ("title", "given", "middle", "family", "former", "birth_date", "sex", "address", "town", "postcode", "emails")
-SHOWN += ("phones", "ids")
+SHOWN: tuple[str, ...] = ("title", "given", "middle", "family", "former", "birth_date", "sex", "address", "town")
+SHOWN += ("postcode", "emails", "phones", "ids")
 
 
 def columns_of(mentions: pa.Table) -> tuple[str, ...]:
@@ -48,18 +48,41 @@ def _letter(number: int) -> str:
 
 
 def _masked_value(name: str, value: str) -> str:
-    if name == "birth_date":
-        return value[:4] + "-··-··"[: max(0, len(value) - 4)]
-    if name == "postcode":
-        return value.split(maxsplit=1)[0] + " ···" if " " in value else value[:2] + "···"
-    if name == "emails":
-        local, _, domain = value.partition("@")
-        return f"{local[:1]}{'·' * max(1, len(local) - 1)}@{domain[:1]}···"
-    if name == "phones":
-        return "···" + value[-2:]
-    if name == "ids":
-        kind, _, number = value.partition(":")
-        return f"{kind} ···{number[-2:]}"
-    if name in {"title", "sex"}:
-        return value
+    return _MASKS.get(name, _initials)(value)
+
+
+def _initials(value: str) -> str:
     return re.sub(r"\w+", lambda word: word[0][:1] + "·" * min(9, len(word[0]) - 1), value)
+
+
+def _year(value: str) -> str:
+    return value[:4] + "-··-··"[: max(0, len(value) - 4)]
+
+
+def _outward(value: str) -> str:
+    return value.partition(" ")[0] + " ···" if " " in value else value[:2] + "···"
+
+
+def _mailbox(value: str) -> str:
+    local, _, domain = value.partition("@")
+    return f"{local[:1]}{'·' * max(1, len(local) - 1)}@{domain[:1]}···"
+
+
+def _ending(value: str) -> str:
+    kind, _, number = value.rpartition(":")
+    return f"{kind} ···{number[-2:]}".strip()
+
+
+def _whole(value: str) -> str:
+    return value
+
+
+_MASKS: dict[str, Callable[[str], str]] = {
+    "birth_date": _year,
+    "postcode": _outward,
+    "emails": _mailbox,
+    "phones": _ending,
+    "ids": _ending,
+    "title": _whole,
+    "sex": _whole,
+}

@@ -14,10 +14,11 @@ from exposure.people.compare import FIELDS
 SAME, HOUSEHOLD, NAMESAKE, CHANCE = range(4)
 _SHARES = np.array([0.3, 0.2, 0.15, 0.35])
 _ROUNDS = 60
+_UNTAUGHT = np.array(
+    [0.5, 0.0, 0.05, 0.0]
+)  # _STEADY where hard identifiers show no pair of one person: for names, or for all
 _STRENGTH = 30.0  # pairs that the starting values count as at least, a field and class
-_STEADY = np.array(
-    [0.05, 0.0, 0.05, 0.0]
-)  # and as a share of the class's own pairs: it keeps the classes what they are
+_STEADY = np.array([0.05, 0.0, 0.05, 0.0])  # and as a share of the class's own pairs, so that it stays what it is
 
 _START: dict[str, tuple[tuple[float, ...], ...]] = {
     "given": (
@@ -106,6 +107,7 @@ def fit(pattern: Ints, pairs: Floats, same: Floats, different: Floats, attribute
     """
     first = start(attributes)
     model = first
+    untaught = bool(same.sum() < _STRENGTH)
     for _ in range(_ROUNDS):
         belongs, _ = _responsibilities(model, pattern)
         others = belongs.copy()
@@ -115,13 +117,17 @@ def fit(pattern: Ints, pairs: Floats, same: Floats, different: Floats, attribute
         weight[:, SAME] += same
         free = (belongs * pairs[:, None]).sum(axis=0)
         shares = (free + _STRENGTH * _SHARES) / (free.sum() + _STRENGTH)
-        model = Model(shares, tuple(_chances(pattern[:, f], weight, table) for f, table in enumerate(first.chances)))
+        learnt = (
+            _chances(pattern[:, f], weight, table, _UNTAUGHT if untaught and (f < 3 or different.any()) else _STEADY)
+            for f, table in enumerate(first.chances)
+        )
+        model = Model(shares, tuple(learnt))
     return model
 
 
-def _chances(level: Ints, weight: Floats, prior: Floats) -> Floats:
+def _chances(level: Ints, weight: Floats, prior: Floats, steady: Floats) -> Floats:
     count = np.stack([np.bincount(level, weight[:, k], prior.shape[1]) for k in range(len(_SHARES))])
-    strength = np.maximum(_STRENGTH, _STEADY * count[:, 1:].sum(axis=1))[:, None]
+    strength = np.maximum(_STRENGTH, steady * count[:, 1:].sum(axis=1))[:, None]
     seen = count[:, 1:] + strength * prior[:, 1:]
     return np.concatenate([np.ones((len(seen), 1)), seen / seen.sum(axis=1, keepdims=True)], axis=1)
 
@@ -142,7 +148,7 @@ def fit_few(pattern: Ints, pairs: Floats, random: Ints, possible: float, attribu
     for _ in range(_ROUNDS):
         weight = _responsibilities(model, pattern)[0] * pairs[:, None]
         share = (weight[:, SAME].sum() + 1.0) / (possible + 1.0)
-        learnt = tuple(_chances(pattern[:, f], weight, table) for f, table in enumerate(first.chances))
+        learnt = tuple(_chances(pattern[:, f], weight, table, _STEADY) for f, table in enumerate(first.chances))
         model = Model(np.array([share, 0.0, 0.0, 1.0 - share]), _blinded(learnt, blind))
     return model
 

@@ -115,15 +115,19 @@ def _links(people: Profiles, sparse: Bools) -> Links:
     same, different = _labels(people, one, other)
     level = levels(people, one, other)
     pattern, place = patterns(level)
-    counts = [np.bincount(place, which.astype(float), len(pattern)) for which in (~same & ~different, same, different)]
-    chance = np.round(_learnt(people, pattern, counts) * _guarded(pattern), 6)[place]
+    counts = [_counted(place, which, len(pattern)) for which in (~same & ~different, same, different)]
+    chance: Floats = np.round(_learnt(people, pattern, counts) * _guarded(pattern), 6).astype(np.float64)[place]
     chance[same] = 1.0
     keep = ~different & (chance >= 0.02)
     return Links(one[keep], other[keep], chance[keep])
 
 
+def _counted(place: Ints, which: Bools, patterns: int) -> Floats:
+    return np.bincount(place[which], minlength=patterns).astype(np.float64)
+
+
 def _guarded(pattern: Ints) -> Floats:
-    """What relatives' patterns are cut to, where nothing personal is shared: twins, and a parent's and child's one name.
+    """What relatives' patterns are cut to, where nothing personal is shared: twins, one name in two generations.
 
     A case without households teaches nothing of them.
     """
@@ -139,9 +143,9 @@ def _guarded(pattern: Ints) -> Floats:
 def _learnt(people: Profiles, pattern: Ints, counts: list[Floats]) -> Floats:
     """The chance of each pattern."""
     attributes = people.extras.shape[1]
-    total = sum(counts)
+    total: Floats = counts[0] + counts[1] + counts[2]
     spoken = (total[:, None] * (pattern > 0)).sum(axis=0) > 0.2 * total.sum()
-    if spoken.sum() > FEW_FIELDS or counts[1].sum() + counts[2].sum() > 0:
+    if spoken.sum() > FEW_FIELDS or spoken[NUMBER["place"]] or counts[1].sum() + counts[2].sum() > 0:
         return fit(pattern, counts[0], counts[1], counts[2], attributes).probability(pattern)
     draw = np.random.default_rng(20_240_101).integers(0, len(people), (2, BLIND_PAIRS))
     blind = _without_rarity(levels(people, draw[0], draw[1])[draw[0] != draw[1]])
@@ -239,13 +243,15 @@ def _numbered(ids: Ints) -> Ints:
 def _numbers(mentions: pa.Table, name: str) -> Ints:
     if name not in mentions.column_names:
         return np.arange(mentions.num_rows, dtype=np.int64)
-    return pc.fill_null(mentions[name], -1).to_numpy().astype(np.int64)
+    numbers: Ints = pc.fill_null(mentions[name], -1).to_numpy().astype(np.int64)
+    return numbers
 
 
 def _confidence(mentions: pa.Table) -> Floats:
     if "confidence" not in mentions.column_names:
         return np.ones(mentions.num_rows)
-    return pc.fill_null(mentions["confidence"], 1.0).to_numpy().astype(np.float64)
+    confidence: Floats = pc.fill_null(mentions["confidence"], 1.0).to_numpy().astype(np.float64)
+    return confidence
 
 
 def _probability(people: Profiles, links: Links, best: Ints, found: Homes, sparse: Bools) -> npt.NDArray[np.float32]:

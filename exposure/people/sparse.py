@@ -156,11 +156,9 @@ def _joined(sought: Words, borne: Words) -> tuple[Ints, Ints]:
 
 def _slip(people: Profiles, one: Ints, other: Ints, part: Ints) -> Bools:
     a, b = part[one], part[other]
-    return (
-        (a == b)
-        | (people.canonical[one] == people.canonical[other]) & (part is people.given)
-        | close_names(a, b, people.names)
-    )
+    nickname = (people.canonical[one] == people.canonical[other]) & (part is people.given)
+    slip: Bools = (a == b) | nickname | close_names(a, b, people.names)
+    return slip
 
 
 def _beginnings(people: Profiles) -> Ints:
@@ -168,7 +166,9 @@ def _beginnings(people: Profiles) -> Ints:
     return np.array([*(table.setdefault(name[:2], len(table)) for name in people.names), -1])[people.family]
 
 
-def _same_item(people: Profiles, rows: Ints, bearers: Ints, holder: Ints, item: Ints, cluster: Ints) -> None:
+def _same_item(  # noqa: PLR0917 - a step names what it needs
+    people: Profiles, rows: Ints, bearers: Ints, holder: Ints, item: Ints, cluster: Ints
+) -> None:
     """Among several bearers of a family or given name, the one whom the same item speaks of."""
     told = ~np.isin(np.arange(len(people)), bearers)
     others = np.flatnonzero(~told[people.of_row] & (item >= 0))
