@@ -198,7 +198,7 @@ def housing(world: World) -> None:
     )
     world.share.put("share/Housing/Rents/rent_accounts.csv", delimited(rents, encoding="cp1252"), rents.content)
     columns = [
-        ("job", reference("REP{n:06d}")),
+        ("job", reference("REP{n:06d}", "")),
         ("tenant", "name:full"),
         ("phone", "mobile"),
         ("address", "address:short"),

@@ -47,7 +47,7 @@ ELSEWHERE = (
     ("5 Burns Wynd", "Glasgow", "G91 7EU"),
     ("16 Orchard Way", "Watford", "WD31 2JS"),
     ("41 Tolpuddle Street", "Leicester", "LE71 9DZ"),
-    ("9 Priory Mews", "Birmingham", "B103 4FA"),
+    ("9 Priory Mews", "Wolverhampton", "WV77 4FA"),
     ("62 Quarry Lane", "Sheffield", "S94 8HU"),
 )
 """Where relatives and movers live: outward codes that Royal Mail has not made."""

@@ -2,6 +2,7 @@
 
 import random
 import string
+import unicodedata
 from datetime import date
 
 NINO_SECOND = "ABCEGHJKLMNPRSTWXYZ"
@@ -77,13 +78,17 @@ def iban(sort_code: str, account: str) -> str:
 
 def driving_licence(rng: random.Random, family: str, names: tuple[str, str], birth: date, *, woman: bool) -> str:
     """The sixteen characters that DVLA makes of a driver's name and birth date; the last two are its own."""
-    letters = "".join(sign for sign in family.upper() if sign in string.ascii_uppercase)
-    letters = "MC" + letters[3:] if letters.startswith("MAC") else letters
-    given, middle = names
+    letters = "MC" + _plain(family)[3:] if _plain(family).startswith("MAC") else _plain(family)
+    given, middle = (_plain(name) for name in names)
     month = birth.month + (50 if woman else 0)
-    initials = given[0].upper() + (middle[0].upper() if middle else "9")
+    initials = given[0] + (middle[0] if middle else "9")
     tail = f"9{rng.choice(string.ascii_uppercase)}{rng.choice(string.ascii_uppercase)}"
     return f"{letters[:5]:9<5}{birth.year // 10 % 10}{month:02d}{birth.day:02d}{birth.year % 10}{initials}{tail}"
+
+
+def _plain(name: str) -> str:
+    """A name in the letters that a licence has."""
+    return "".join(sign for sign in unicodedata.normalize("NFKD", name).upper() if sign in string.ascii_uppercase)
 
 
 def vehicle(rng: random.Random) -> str:

@@ -349,7 +349,7 @@ COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, die
 25	SANTOS	VALENTINA	2001-10-15	XP222317A	White Other	NW15 3NF	\N	Deepa Gill
 26	SANTOS	JOSÉ	1949-09-06	XN400327D	White Other	NW14 7FX	\N	Małgorzata Wiśniewska
 27	MCCARTHY	RAKESH	1986-09-03	XH784666B	Asian or Asian British - Indian	N33 2LT	\N	Deepa Gill
-28	LEWANDOWSKI	ŁUKASZ	1963-10-16	XE056713C	White Other	B103 4FA	\N	Małgorzata Wiśniewska
+28	LEWANDOWSKI	ŁUKASZ	1963-10-16	XE056713C	White Other	WV77 4FA	\N	Małgorzata Wiśniewska
 29	ARSLAN	BARAN	1954-07-25	XJ481341A	White Other	N33 3RS	\N	Małgorzata Wiśniewska
 30	PEARCE	JOAN	1948-11-26	XM817732D	White British	NW15 9UF	\N	Neville Bailey
 31	COOPER	JEAN	1961-02-01	XN564766B	Not stated	N32 2GG	\N	Neville Bailey
@@ -459,7 +459,7 @@ COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, die
 135	KRAWCZYK	AGNIESZKA	1977-08-02	XR087052C	White Other	N31 4WR	\N	Pooja Patel
 136	PATEL	AMIT	1938-08-26	XL639826D	Asian or Asian British - Indian	N31 6SX	\N	Neville Bailey
 137	KOWALSKA	IOANA	1968-06-04	XR391220C	White Other	N33 4BJ	\N	Neville Bailey
-138	SIDDIQUI	MOHAMMED	1989-10-27	XB783348B	Not stated	B103 4FA	\N	Deepa Gill
+138	SIDDIQUI	MOHAMMED	1989-10-27	XB783348B	Not stated	WV77 4FA	\N	Deepa Gill
 139	HUSSAIN	FARZANA	1983-11-16	XH658470C	Asian or Asian British - Pakistani	N31 9SY	\N	Pooja Patel
 140	BOATENG	CHIOMA	1972-03-15	XW648645D	Black or Black British - African	NW14 5RJ	\N	Neville Bailey
 141	BAILEY	TOBY	1999-11-22	XM407828B	White British	N32 4PT	\N	Funmilayo Asante
@@ -494,7 +494,7 @@ COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, die
 170	HENRY	LEROY	1937-04-02	XW908558A	Black or Black British - Caribbean	NW15 4DP	\N	Kwame Appiah
 171	SHAH	KAVITA	1973-09-09	XT863980B	Asian or Asian British - Indian	N32 4JG	\N	Małgorzata Wiśniewska
 172	YILMAZ	MEHMET	1952-10-22	XZ696651C	White Other	NW14 7BL	\N	Abena Boateng
-173	JONES	JONATHAN	1968-11-29	XL574428D	White British	B103 4FA	\N	Pooja Patel
+173	JONES	JONATHAN	1968-11-29	XL574428D	White British	WV77 4FA	\N	Pooja Patel
 174	RAHHMAN	MUHAMMAD	1947-01-21	XZ413279B	Not stated	N31 2LT	\N	Abena Boateng
 175	OKONKWO	SUNDAY	1998-04-14	XG809594B	Black or Black British - African	NW14 7FX	\N	Abena Boateng
 176	JOHNSON	DEREK	1946-05-18	XB447365B	White British	N33 7HE	\N	Deepa Gill
@@ -513,7 +513,7 @@ COPY adults.clients (id, surname, forenames, dob, nino, ethnicity, postcode, die
 189	WINTERBOTTOM	OLIVIA	1975-07-14	XN965421B	White British	NW14 7GA	\N	Funmilayo Asante
 190	KRAWCZYK	MAŁGORZATA	1940-05-22	XZ860545C	White Other	NW14 1HB	\N	Funmilayo Asante
 191	MCLEOD	ANGHARAD	1949-10-16	XH787812A	Not stated	N32 4DP	\N	Funmilayo Asante
-192	WOOD	CHRISTOPHER	1962-01-18	XX082881B	White British	B103 4FA	\N	Funmilayo Asante
+192	WOOD	CHRISTOPHER	1962-01-18	XX082881B	White British	WV77 4FA	\N	Funmilayo Asante
 193	GILL	GURDEEP	1945-01-15	XB375634A	Asian or Asian British - Indian	NW14 2HL	\N	Funmilayo Asante
 194	SILVA	VALLENTINA	1952-08-21	XX069243A	Not stated	N31 4RA	\N	Kwame Appiah
 195	NOLAN	KIERAN	2001-10-15	XW201588D	White Irish	N32 1SD	\N	Pooja Patel
