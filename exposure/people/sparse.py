@@ -19,7 +19,7 @@ class Homes:
 
     `holder`: the profile that bears the name, -1 where nobody does. `group`: number of the mention's name, for those
     without holder. `certain`: the name is rare and borne by one person;
-    `common`: so frequent that it says little. `probability`: that the joining is right.
+    `common`: frequent, and borne by several. `probability`: that the joining is right.
     """
 
     holder: Ints
@@ -40,6 +40,7 @@ def homes(people: Profiles, cluster: Ints, sparse: Bools, item: Ints, record: In
     profile = people.of_row[rows]
     holder = np.full(len(people.of_row), -1, dtype=np.int64)
     certain = np.zeros(len(people.of_row), dtype=bool)
+    several = np.zeros(len(people.of_row), dtype=bool)
     probability = np.ones(len(people.of_row))
     bearers = np.flatnonzero(~sparse)
     whole = _full(people)
@@ -51,12 +52,13 @@ def homes(people: Profiles, cluster: Ints, sparse: Bools, item: Ints, record: In
         found, persons = _bearer(mine[people.of_row[wanting]], lot[wanting], bearers, theirs, cluster)
         holder[wanting] = found
         once = (found >= 0) & (persons == 1)
+        several[wanting] = persons > 1
         rare = frequency[people.of_row[wanting]] <= RARE
         certain[wanting] = once & rare & whole[people.of_row[wanting]]
         probability[wanting] = _chance(frequency[people.of_row[wanting]]) / np.maximum(persons, 1)
     _near_names(people, rows, bearers, holder, whole)
     _same_item(people, rows, bearers, holder, item, cluster)
-    common = (whole & (frequency > COMMON))[people.of_row] & (holder >= 0)
+    common = (whole & (frequency > COMMON))[people.of_row] & several
     return Homes(holder, _groups(people, whole), certain, common, probability)
 
 
