@@ -108,7 +108,7 @@ def _mention(person: Person, spans: Sequence[Span], number: int, context: ItemCo
     """One row of MENTIONS; sensitive content and private values are nobody's but the person's own."""
     address = _first(spans, "ADDRESS")
     coded = _POSTCODE.search(address) if address else None
-    postcode = _first(spans, "UK_POSTCODE") or (f"{coded[1]} {coded[2]}".upper() if coded else None)
+    postcode = f"{coded[1]} {coded[2]}".upper() if coded else _first(spans, "UK_POSTCODE")
     birth = _first(spans, "DATE_OF_BIRTH")
     entities = sorted({span.entity for span in spans})
     age = _first(spans, "AGE")

@@ -27,7 +27,9 @@ def _named(words: Sequence[Token]) -> list[Token]:
         if _ordinary(word):
             continue
         beside = (*words[max(0, number - 1) : number], *words[number + 1 : number + 2])
-        titled = number > 0 and (words[number - 1].key in TITLES or _follows_titled(words[:number], found))
+        titled = number > 0 and (
+            words[number - 1].key in TITLES or (word.lexicon.word < 2 and _follows_titled(words[:number], found))
+        )
         if titled or _telling(word) or any(_partner(other, word) for other in beside):
             found.append(word)
     return found
@@ -47,6 +49,8 @@ def _follows_titled(before: Sequence[Token], found: Sequence[Token]) -> bool:
 
 def _ordinary(word: Token) -> bool:
     key = word.key
+    if len(key) < 3 and word.text.isupper() and len(key) > 1:
+        return True
     return (
         key in TITLES
         or (key in NEVER and key not in SURNAMES_TOO)

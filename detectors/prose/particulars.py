@@ -79,12 +79,15 @@ _DATE = (
 _BORN = re.compile(
     r"(?i)(?<!\w)(?:d\.? ?o\.? ?b\b\.?|date[ _]of[ _]birth|birth[ _]?date|birthday|was born(?: "
     r"on| in [\w ]{2,30}? on)?|born(?: on(?: the)?)?|\bb\.)"
-    r"(?:[ \t]*\([^)\n]{1,20}\))?[ \t]*(?::|=|[-–]|\||\bis\b|\bof\b|\bwas\b|,)?[ \t|]*(?:\r?\n[ \t]*)?(?P<date>"
+    r"(?:[ \t]*\([^)\n]{1,20}\))?[ \t]*(?::|=|[-–]|\||\bis\b|\bof\b|\bwas\b|\bas\b|,)?[ \t|]*(?:\r?\n[ \t]*)?(?P<date>"
     + _DATE
     + r")(?!\w)"
 )
 _BESIDE = re.compile(rf"(?i)(?:[ ]?[(,|][ ]?|[ ]{{2,20}}|[ ]*\t[ \t]*|[ ][-–][ ])(?P<date>{_DATE})(?![\w/])")
 _BIRTH_WORD = re.compile(r"(?i)birth|\bd\.?o\.?b\b|\bborn\b")
+_ABOUT = re.compile(
+    r"(?i)[ \t>]*(?:re|child|client|pupil|patient|tenant|applicant|name|subject|adult at risk|service user)\b"
+)
 _SEX_BEHIND = re.compile(r"(?i)[ ,;)]*(?:boy|girl|male|female|m|f)\b")
 _AGE_BESIDE = re.compile(
     r"[ ]?(?:\((?:age[d]? )?(\d{1,3})(?: ?(?:years?|yrs?|y/?o|months?))?\)|,[ ](\d{1,2})(?=,[ "
@@ -132,14 +135,17 @@ def birth_dates(text: str, names: list[tuple[int, int]]) -> Iterator[Particular]
         value = iso_date(match["date"])
         if value:
             yield Particular(*match.span("date"), "DATE_OF_BIRTH", 0.95, value)
-    latest = max((int(year) for year in re.findall(r"(?<!\d)20[0-3]\d(?!\d)", text)), default=2024)
+    years = [int(year) for year in re.findall(r"(?<!\d)20[0-3]\d(?!\d)", text)]
     labelled = bool(_BIRTH_WORD.search(text))
     for _, end in names:
         beside = _BESIDE.match(text, end)
         value = iso_date(beside["date"]) if beside else None
         if beside is None or value is None:
             continue
-        old = latest - int(value[:4]) >= 12
+        line = text[text.rfind("\n", 0, end) + 1 : end]
+        alone = beside[0].lstrip().startswith("(") or bool(_ABOUT.match(line))
+        latest = max((year for year in years if year != int(value[:4])), default=2024)
+        old = latest - int(value[:4]) >= (3 if alone else 12)
         if old or (labelled and not re.match(r"[ ]?[-–]", beside[0])) or _SEX_BEHIND.match(text, beside.end()):
             yield Particular(*beside.span("date"), "DATE_OF_BIRTH", 0.6, value)
 

@@ -76,19 +76,22 @@ def compatible(name: Name, person: Person) -> bool:
     """Whether `name` may be `person`'s, by its parts and the sex that titles tell."""
     if name.sex and person.sex and name.sex != person.sex:
         return False
+    if not name.title and not (name.given and name.family):
+        return _lone(name, person)
     if name.family and person.family:
         if name.given and person.given:
             return same_given(name.given, person.given) and _family(name.family, person.family)
         return name.family == person.family
-    if name.given and person.given:
-        return same_given(name.given, person.given) and len(name.given) > 1
-    return _crossed(name, person)
+    return bool(name.given and person.given) and same_given(name.given, person.given) and len(name.given) > 1
 
 
-def _crossed(name: Name, person: Person) -> bool:
-    """A lone word read as a given name may be the family name, and the other way round."""
-    lone = name.given or name.family
-    return not name.title and len(lone) > 1 and lone in {person.given, person.family, *person.middle.split()}
+def _lone(name: Name, person: Person) -> bool:
+    """Whether a word alone is one of the person's names, or the short form of the first."""
+    word = name.given or name.family
+    if len(word) < 2:
+        return False
+    whole = {person.given, person.family, *person.middle.split(), *person.family.split("-")}
+    return word in whole or (len(person.given) > 1 and same_given(word, person.given))
 
 
 def _joined(placed: Sequence[Placed]) -> list[Placed]:

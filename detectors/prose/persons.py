@@ -105,7 +105,7 @@ def _joint_score(piece: Piece, solid: list[Token]) -> float:
     score = _several(list(piece.tokens), solid) + (0.2 if piece.title else 0.0)
     last, first = solid[-1].key, solid[0].lexicon
     if last in STREET_WORDS & SURNAMES_TOO:
-        score -= 0.6 if last in HARD_STREETS else 0.25 if first.given == 3 else 0.35
+        score -= 0.6 if last in HARD_STREETS else 0.15 if first.given == 3 else 0.35
     if piece.before in {"by", "with"}:
         score += 0.15
     if len(solid) > 1 and all(token.text.isupper() and len(token.text) > 2 for token in solid):
@@ -126,6 +126,8 @@ def _several(tokens: list[Token], solid: list[Token]) -> float:
         return 0.6
     if first.name and last.name >= 2 and not first.word and not last.word:
         return 0.6
+    if first.family == 3 and not first.word and all(token.lexicon.name for token in solid[1:]):
+        return 0.55
     return 0.35 if not first.word and not last.word else 0.3 if last.name and first.word < 3 and last.word < 2 else 0.12
 
 
@@ -178,7 +180,9 @@ def candidates(text: str) -> list[Candidate]:
 
 
 def _near(spans: list[tuple[int, int]], piece: Piece) -> list[tuple[int, int]]:
-    return [span for span in spans if span[0] < piece.end and piece.start < span[1]]
+    """The few of `spans` (in order, apart) that can touch the piece."""
+    at = bisect.bisect_left(spans, (piece.start, piece.end))
+    return spans[max(0, at - 1) : at + 8]
 
 
 def windows(text: str, ones: Iterable[Candidate]) -> list[tuple[int, int]]:

@@ -150,10 +150,16 @@ def _subject(texts: Sequence[str], people: Sequence[Person]) -> Person | None:
             return person
     received = [p for p in whole if p.role == Role.RECIPIENT and any(q.name.cue == "salutation" for q in p.places)]
     others = [p for p in whole if p.role not in {Role.STAFF, Role.SENDER, Role.RECIPIENT}]
-    if received and not others:
+    if received and (not others or _written_to(texts)):
         return received[0]
     pool = others or received or [p for p in whole if p.role == Role.SENDER]
     return max(pool, key=lambda p: (len(p.places), -p.places[0].place)) if pool else None
+
+
+def _written_to(texts: Sequence[str]) -> bool:
+    """Whether the document is a letter to somebody about that person's own affairs."""
+    text = "\n".join(texts)
+    return bool(re.search(r"(?im)^[ \t]*dear\b", text)) and len(re.findall(r"(?i)\byour?\b", text)) >= 3
 
 
 def _line(texts: Sequence[str], placed: Placed) -> str:

@@ -9,10 +9,9 @@ from dataclasses import dataclass
 from detectors.prose.lexicon import WordClass, look_up
 from detectors.prose.words import (
     MONTHS,
+    NAMED_AFTER,
     NEVER,
-    ORG_WORDS,
     PARTICLES,
-    STREET_WORDS,
     SURNAMES_TOO,
     TITLES,
     WEAK_TITLES,
@@ -20,7 +19,7 @@ from detectors.prose.words import (
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚẸỌṢ"
 LETTER = r"[^\W\d_]"
-CAPITAL_WORD = rf"(?:[{UPPER}](?:\.[{UPPER}])*\.?(?!{LETTER}|['’]{LETTER})|[{UPPER}]{LETTER}*(?:['’‑-]{LETTER}+)*)"
+CAPITAL_WORD = rf"(?:[{UPPER}](?:\.[{UPPER}])*\.?(?!\w|['’]{LETTER})|[{UPPER}]{LETTER}*(?:['’‑-]{LETTER}+)*)"
 _PARTICLE = "|".join(sorted(PARTICLES))
 RUN = re.compile(
     rf"(?<![\w@/\\.&]){CAPITAL_WORD}(?:[ \t\u00a0]{{1,2}}(?:(?:{_PARTICLE})[ ]){{0,2}}(?:al-|"
@@ -142,4 +141,4 @@ def names_a_place(piece: Piece) -> bool:
     """Whether the piece is the name of a street, school, company or the like, by the word that follows or leads."""
     if piece.title and piece.title not in WEAK_TITLES:
         return False
-    return piece.after in ORG_WORDS or piece.after in STREET_WORDS or piece.before in {"st", "st.", "saint", "ss"}
+    return piece.after in NAMED_AFTER or piece.before in {"st", "st.", "saint", "ss"}

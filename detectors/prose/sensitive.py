@@ -37,7 +37,7 @@ NOUN = re.compile(
     rf"was|had|denie[sd]|reports?|reported|states?|stated|says|said|lives?|lived|presented|"
     rf"attend(?:s|ed)|told|appear(?:s|ed)|feels?|felt|wants?|needs?|receives?|takes?|does|"
     rf"did|went|came|currently|now|also|not|continues|refus(?:es|ed)|disclosed|diagnosed|"
-    rf"admitted|owes|claims|uses|drinks|smokes|unable|struggl(?:es|ing)|in|on|to|alleged|"
+    rf"admitted|owes|claims|uses|drinks|smokes|unable|struggl(?:es|ing)|in|on|to|alleged|tested|"
     rf"reported|described|remains|asked|suffers?)\b)|\b(?:[Mm]um|[Dd]ad|[Mm]ummy|[Dd]addy)\b"
 )
 YOU = re.compile(r"(?i)\b(?:you|your|you're|you've)\b")
@@ -243,19 +243,20 @@ def _filled_in(compiled: Compiled, text: str, sentences: Sentences) -> list[Stat
     if compiled.labels is None:
         return []
     found = []
+    never = _spans(compiled.never, text)
     for label in compiled.labels.finditer(text):
         value = _FILLED.match(text, label.end())
-        if (
-            value is None
-            or _OPTIONS.search(value[1])
-            or value[1].strip(" .").lower() in _NOTHING
-            or GENERIC.search(value[1])
-        ):
+        if value is None or _empty(value[1]) or any(a < value.end() and label.start() < b for a, b in never):
             continue
         found.append(
             Statement(*value.span(1), compiled.topic.entity, 0.8 if sentences.about or sentences.addressed else 0.5)
         )
     return found
+
+
+def _empty(value: str) -> bool:
+    """Whether a form's field is a choice not made, a placeholder or a word for nothing."""
+    return bool(_OPTIONS.search(value) or GENERIC.search(value)) or value.strip(" .").lower() in _NOTHING
 
 
 def statements(text: str, names: Sequence[Name], *, addressed: bool = False, about: bool = False) -> list[Statement]:

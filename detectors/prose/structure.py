@@ -38,7 +38,7 @@ _LABEL_WORDS = (
     r"perpetrator'?s? |witness |landlord'?s? |partner'?s? |referrer'?s? )*"
 )
 _LABELS = (
-    r"name|names|name\(s\)|full name|surname|last name|family name|first names?|forenames?|"
+    r"name|names|name\(s\)|full name|surname|last name|family name|first name\(s\)|first names?|forenames?|"
     r"forename\(s\)|given names?|middle names?|known as|"
     r"maiden name|previous surname|aka|alias|tenant|joint tenant|applicant|joint applicant|"
     r"claimant|customer|client|resident|patient|pupil|"
@@ -96,8 +96,9 @@ _SPEAKER = re.compile(
 )
 _NAME_LABEL = re.compile(rf"(?m)^[ \t]*(?:Full name|Name|NAME)[ ]({_NAME})[ \t]*$")
 _LISTED = re.compile(
-    rf"(?m)^[ \t]*(?:\d{{1,3}}[.)]?[ \t]+|[-*•][ ]|)({CAPITAL_WORD}),[ ]({CAPITAL_WORD}(?:[ "
-    rf"]{CAPITAL_WORD})?)(?=[ \t]*(?:$|[\d(,;|\t–-]))"
+    rf"(?m)(?:^[ \t]*(?:\d{{1,3}}[.)]?[ \t]+|[-*•][ ]|)|(?<=[-–:][ ]))"
+    rf"({CAPITAL_WORD}),[ ]({CAPITAL_WORD}(?:[ ]{CAPITAL_WORD})?)"
+    rf"(?=[ \t]*(?:$|[\d(,;|\t–-]))"
 )
 _INTRODUCED = re.compile(
     rf"(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|the tenant's) (?:full )?name (?:is|was)|\bname "
@@ -134,6 +135,8 @@ def _named(text: str, start: int, end: int, kind: str, detail: str = "", *, scor
     tokens = tokens_of(text, start, end)
     kept = name_tokens(tokens)
     titled = bool(tokens) and tokens[0].key in TITLES
+    if kind == "label" and not titled and _is_a_heading(tokens, kept, detail):
+        return
     if not (plausible(kept) or (titled and kept)):
         return
     gap = next(
@@ -149,6 +152,22 @@ def _named(text: str, start: int, end: int, kind: str, detail: str = "", *, scor
     kept = kept[:gap]
     if kept:
         yield Cue(kept[0].start, _end(kept[-1]), kind, detail, score)
+
+
+_WEAK_LABEL = re.compile(
+    r"^(?:re|regarding|concerning|in respect of|for|cc|subject|contact|user|minutes|print|"
+    r"signed|[a-z]+ (?:by|with))$"
+)
+
+
+def _is_a_heading(tokens: list[Token], kept: list[Token], detail: str) -> bool:
+    """Whether a label is followed by other words than a name: one word before a plain one, or no known name at all."""
+    cut = len(kept) < len(tokens)
+    if len(kept) == 1 and cut and kept[0].lexicon.given < 3:
+        return True
+    known = any(token.lexicon.given >= 2 or token.lexicon.family >= 2 or token.initial for token in kept)
+    lone = len(kept) == 1 and not (kept[0].lexicon.given >= 2 and kept[0].lexicon.word <= 1)
+    return bool(_WEAK_LABEL.match(detail)) and (lone or not known)
 
 
 def _end(token: Token) -> int:
@@ -223,7 +242,6 @@ def _labelled(text: str, value: re.Match[str], detail: str) -> Iterator[Cue]:
 _SHAPES: tuple[tuple["re.Pattern[str]", str, float], ...] = (
     (_SALUTATION, "salutation", 0.85),
     (_NAME_LABEL, "label", 0.85),
-    (_WROTE, "from", 0.85),
     (_INTRODUCED, "introduced", 0.6),
     (_SPEAKER, "from", 0.6),
 )
@@ -239,6 +257,10 @@ def _matches(text: str) -> Iterator[Cue]:
         name = _SIGN_NAME.match(text, match.end())
         if name:
             yield from _named(text, *name.span(1), "sign-off")
+    for end in re.finditer("wrote:", text):
+        quoted = _WROTE.search(text, max(text.rfind("\n\n", 0, end.start()) + 1, end.start() - 160), end.end())
+        if quoted:
+            yield from _named(text, *quoted.span(1), "from")
     for match in _LOW_TITLE.finditer(text):
         yield from _low(text, match)
 
@@ -265,7 +287,7 @@ def _listed(text: str) -> Iterator[Cue]:
     """A family and a given name with a comma between them, alone on a line or at the head of a list's line."""
     for match in _LISTED.finditer(text):
         family, given = tokens_of(text, *match.span(1)), tokens_of(text, *match.span(2))
-        if not family or not given or family[0].key in NEVER | TITLES or given[0].key in NEVER:
+        if not family or not given or family[0].initial or family[0].key in NEVER | TITLES or given[0].key in NEVER:
             continue
         if (
             given[0].lexicon.given >= 2

@@ -52,7 +52,9 @@ ROLE_WORDS = frozenset(
     " councillor councillors independent reviewing designated safeguarding midwife visitor matron doctor".split()
 )
 OTHER_WORDS = frozenset(
-    "january february march april june july august september october november december jan feb mar apr jun jul aug sep"
+    "the a an and or of in on at to by for my our your his her its we he she it they this that these those so as if but"
+    " not is was are were be been has had have do did"
+    " january february march april june july august september october november december jan feb mar apr jun jul aug sep"
     " sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat"
     " sun today yesterday tomorrow morning afternoon evening spring summer autumn winter christmas easter ramadan eid"
     " diwali dear hi hello yours sincerely faithfully regards kind best thanks thank please note subject date ref"
@@ -142,3 +144,10 @@ TAKING = frozenset(
     " texted spoke hi thanks after but knows knew helped thinks says said".split()
 )
 """Words behind which a first name alone is likely a person's."""
+_LOOSE = frozenset(
+    "nhs ofsted gp police court tribunal team service services unit office act bill order policy plan report review"
+    " inquiry standard code guidance model index test score scheme programme project regulations home homes sixth form"
+    " department dept directorate hub campus news times committee board panel forum".split()
+)
+NAMED_AFTER = (ORG_WORDS | STREET_WORDS) - _LOOSE
+"""Words behind a name that make it the name of a school, street or company."""

@@ -44,7 +44,7 @@ TOPIC = Topic(
     ),
     hits=(
         "Alex is a trans man and is waiting for the gender identity clinic.",
-        "Sam transitioned from male to female in 2018.",
+        "Sam Reid transitioned from male to female in 2018.",
     ),
     misses=(
         "The protected characteristics are age, disability, gender reassignment, marriage and race.",
