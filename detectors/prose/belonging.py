@@ -89,6 +89,9 @@ def _spoken_of(
 ) -> Person | None:
     """Of whom a sensitive statement is made: who is named before it in the paragraph, else behind it on the line."""
     opening = max(text.rfind("\n\n", 0, span.start), text.rfind("\r\n\r\n", 0, span.start), 0)
+    sentence = re.split(r"\n|[.!?] ", text[max(0, span.start - 300) : span.start])[-1] + text[span.start : span.end]
+    if subject is not None and _YOU.search(sentence) and any(p.name.cue == "salutation" for p in subject.places):
+        return subject
     before = [p for p in places if opening <= p[0] < span.start and p[2].role != Role.STAFF]
     if before:
         return before[-1][2]
@@ -100,6 +103,7 @@ def _spoken_of(
     return subject
 
 
+_YOU = re.compile(r"(?i)\byour?\b")
 _HEADER_LINE = re.compile(r"(?i)[ >*]*(?:from|to|cc|bcc|sender|reply-to|sent by)[*]?[ ]?:")
 
 

@@ -49,16 +49,12 @@ def plain(word: str) -> str:
     return low.removesuffix("'s")
 
 
-def parts(
-    tokens: list[Token], title: str, *, family_first: bool = False, single_is_family: bool = False
-) -> tuple[str, str, str]:
+def parts(tokens: list[Token], title: str, *, family_first: bool = False) -> tuple[str, str, str]:
     """(given, middle, family) of the words of one name."""
     words = [plain(token.text) for token in tokens]
     if len(tokens) == 1:
         lone = tokens[0].lexicon
-        family = single_is_family or (
-            bool(title) and title not in {"auntie", "aunty", "uncle", "aunt", "sister", "master"}
-        )
+        family = bool(title) and title not in {"auntie", "aunty", "uncle", "aunt", "sister", "master"}
         return ("", "", words[0]) if family or lone.family > lone.given + 1 else (words[0], "", "")
     if family_first or _reads_family_first(tokens):
         return words[1], " ".join(words[2:]), words[0]

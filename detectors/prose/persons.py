@@ -282,11 +282,7 @@ def _alone(text: str, known: dict[str, WordClass]) -> Iterable[Token]:
 
 
 def _name(one: Candidate) -> Name:
-    tokens = name_tokens(one.tokens) or one.tokens
-    surname = (
-        any(word in one.detail for word in ("surname", "last name", "family name")) if one.cue == "label" else False
-    )
-    given, middle, family = parts(tokens, one.title, family_first=one.family_first, single_is_family=surname)
+    given, middle, family = _parts(one, name_tokens(one.tokens) or one.tokens)
     return Name(one.start, one.end, min(one.score, 1.0), one.cue, one.detail, plain(one.title), given, middle, family)
 
 
