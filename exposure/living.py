@@ -38,7 +38,8 @@ def living(run: Run, content: Collection[int]) -> Living:
         raise CaseError(f"The people of run {run.id} do not fit its mentions: run `exposure assess` again.")
     best = _ints(who, "best")
     dead = np.unique(best[pc.fill_null(said["deceased"], False).to_numpy()])  # noqa: FBT003 - Arrow's signature
-    alive = ~np.isin(best, dead)
+    dead = dead[dead >= 0]
+    alive = ~np.isin(best, dead) & (best >= 0)  # -1: not believed to be a person
     bits = coded(said["categories"], CATEGORIES) | coded(said["subject_types"], SUBJECTS) | _risks(run, said)
     mentions = Mentions(
         _ints(said, "item"), _ints(said, "record"), _ints(who, "low"), best, _ints(who, "high"), bits
