@@ -50,6 +50,33 @@ def header_row(rows: Sequence[Sequence[str]]) -> int | None:
     return where if best >= 0.3 else None
 
 
+def header_names(rows: Sequence[Sequence[str | None]], found: int | None) -> list[str]:
+    """The columns' names of the header at index `found`, no name where that is None.
+
+    Where a label comes more than once and the row above groups the columns ("Partner" over "Name" and "DOB"), the
+    group's words stand before it: "Partner Name", "Partner DOB".
+    """
+    if found is None:
+        return []
+    return _named([cell or "" for cell in rows[found]], [[cell or "" for cell in row] for row in rows[:found]])
+
+
+def _named(row: Sequence[str], above: Sequence[Sequence[str]]) -> list[str]:
+    """The labels of `row`, those that come again with the words of their group before them."""
+    labels = [" ".join(cell.split()) for cell in row]
+    groups = above[-1] if above else ()
+    if not 1 < _filled(groups) < _filled(row) or any(
+        cell and shape(cell) != "label" for cell in map(str.strip, groups)
+    ):
+        return labels
+    often, group = Counter(label.casefold() for label in labels), ""
+    for place, label in enumerate(labels):
+        group = " ".join(groups[place].split()) or group if place < len(groups) else group
+        if label and often[label.casefold()] > 1:
+            labels[place] = f"{group} {label}".strip()
+    return labels
+
+
 def form_lines(rows: Sequence[Sequence[str]]) -> list[str] | None:
     """The lines "Name: Ann" of a form laid out as a table, labels left and values right; None where it is no form."""
     pairs = [(row[n].strip(), row[n + 1].strip()) for row in rows for n in range(0, len(row) - 1, 2) if row[n].strip()]
@@ -76,8 +103,9 @@ def _filled(row: Sequence[str]) -> int:
 def _score(row: Sequence[str], above: Sequence[Sequence[str]], below: Sequence[Sequence[str]]) -> float:
     """0 for a row that cannot be a header, up to about 2 for one that is plainly one."""
     cells = [(place, cell.strip()) for place, cell in enumerate(row) if cell.strip()]
-    labels = [cell for _, cell in cells if shape(cell) == "label"]
-    if len(labels) < 0.8 * len(cells) or len(set(labels)) < 0.7 * len(labels):
+    labels = sum(shape(cell) == "label" for _, cell in cells)
+    distinct = {name for name, cell in zip(_named(row, above), row, strict=True) if shape(cell.strip()) == "label"}
+    if labels < 0.8 * len(cells) or len(distinct) < 0.7 * labels:
         return 0.0
     named = sum(names_a_field(cell) for _, cell in cells)
     contrast = again = 0

@@ -6,7 +6,7 @@ from itertools import chain, islice
 import pyarrow as pa
 
 from exposure.words import Passage, Table
-from sources.headers import HEAD_ROWS, form_lines, header_row
+from sources.headers import HEAD_ROWS, form_lines, header_names, header_row
 
 BATCH_ROWS = 65_536
 BATCH_CHARACTERS = 32 * 1024 * 1024
@@ -67,10 +67,10 @@ def contents_of_rows(rows: Iterable[Row], place: str, first_row: int = 1) -> Ite
     above = 0 if found is None else found
     if above:
         yield Passage(f"{place}, above the table" if place else "above the table", as_text(head[:above]))
-    header = () if found is None else head[found]
+    header = header_names(head, found)
     start = 0 if found is None else found + 1
     width = max(len(row) for row in head[above:])
-    columns = tuple(" ".join((header[n] or "").split()) if n < len(header) else "" for n in range(width))
+    columns = tuple(header[:width]) + ("",) * (width - len(header))
     over: list[Row] = []
     body = _within(chain(head[start:], stream), width, over)
     yield Table(place, columns, batches(body, width), first_row + start)

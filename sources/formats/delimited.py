@@ -10,7 +10,7 @@ from typing import BinaryIO
 from exposure.words import Blob, Cause, Content, Passage, Table, Unreadable
 from sources.delimiters import Dialect, dialect_of, lines_of, rows_of
 from sources.encoding import Utf8Stream, decode, encoding_of
-from sources.headers import HEAD_ROWS, header_row
+from sources.headers import HEAD_ROWS, header_names, header_row
 from sources.reader import HEAD_BYTES, Reader
 from sources.separated import Joined, Rows
 from sources.tables import as_text, odd_rows
@@ -53,9 +53,9 @@ def _read_stream(source: BinaryIO, encoding: str, blob: Blob) -> Iterator[Conten
     start = 0 if found is None else found + 1
     if found:
         yield Passage("above the table", as_text([row for _, row in head[:found]]))
-    header = [] if found is None else head[found][1]
+    header = header_names([row for _, row in head], found)
     width, even = _width(header, [row for _, row in head[start:]])
-    columns = tuple(" ".join(header[n].split()) if n < len(header) else "" for n in range(width))
+    columns = tuple(header[:width]) + ("",) * (width - len(header))
     offset = len("".join(islice(lines_of(text), head[start - 1][0])).encode()) if start else 0
     rows = Rows(dialect, width, partial(_again, blob, encoding, offset))
     yield Table("", columns, rows.batches(Joined(taken[offset:], stream) if even else None), start + 1)

@@ -47,7 +47,8 @@ def read(blob: Blob) -> Iterator[Content]:
 def _sheet(name: str, rows: list[list[str]]) -> Iterator[Content]:
     """The tables of one sheet, split where an empty row is followed by a new header."""
     starts = _table_starts(rows)
-    for number, (start, end) in enumerate(zip(starts, [*starts[1:], len(rows)], strict=True), start=1):
+    ends = [*starts[1:], len(rows)][: len(starts)]
+    for number, (start, end) in enumerate(zip(starts, ends, strict=True), start=1):
         block = rows[start:end]
         while block and not any(block[-1]):
             block.pop()

@@ -1,6 +1,6 @@
 import pytest
 
-from sources.headers import form_lines, header_row, names_a_field, shape
+from sources.headers import form_lines, header_names, header_row, names_a_field, shape
 
 
 @pytest.mark.parametrize(
@@ -19,6 +19,28 @@ from sources.headers import form_lines, header_row, names_a_field, shape
 )
 def test_where_the_header_is(rows, where):
     assert header_row(rows) == where
+
+
+HOUSEHOLDS = [
+    ["Household", "", "", "Partner", "", "Child 1", "", "Points"],
+    ["Ref", "Applicant", "DOB", "Name", "DOB", "Name", "DOB", ""],
+    ["W1", "Ann Bell", "01/02/1980", "Bob Hill", "03/04/1979", "Cy Hill", "05/06/2015", "10"],
+    ["W2", "Dee Owen", "07/08/1961", "", "", "", "", "20"],
+]
+
+
+def test_labels_that_come_again_take_the_words_of_their_group():
+    assert header_row(HOUSEHOLDS) == 1
+    assert header_names(HOUSEHOLDS, 1) == [
+        *("Ref", "Applicant", "Household DOB", "Partner Name", "Partner DOB", "Child 1 Name", "Child 1 DOB"),
+        "",
+    ]
+
+
+def test_a_title_above_a_header_is_no_group():
+    rows = [["Waiting list", "", ""], ["Name", "Date", "Date"], ["Ann Bell", "01/02/2026", "03/04/2026"]]
+    assert header_names(rows, 1) == ["Name", "Date", "Date"]
+    assert header_names(rows, None) == []
 
 
 def test_shapes():

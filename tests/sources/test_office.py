@@ -251,3 +251,16 @@ def test_compound_files_are_told_apart_by_their_streams(read_one):
     assert read_one("old", compound("WordDocument", "1Table")).kind == "office"
     assert read_one("old", compound("__properties_version1.0")).kind == "office"
     assert read_one("thumbs.db", compound("Catalog")).causes == ["unsupported"]
+
+
+def test_what_stands_behind_an_empty_sheet_is_read(read_one):
+    book = openpyxl.Workbook()
+    book.create_sheet("Empty")
+    book.create_sheet("People").append(["Name", "DOB"])
+    for name in ("Ann Bell", "Bob Hill", "Cy Owen"):
+        book["People"].append([name, "01/02/1980"])
+    data = io.BytesIO()
+    book.save(data)
+    item = read_one("merge.xlsx", data.getvalue())
+    assert item.causes == []
+    assert [(columns, len(rows)) for _, columns, rows, _ in item.tables] == [(("Name", "DOB"), 3)]
