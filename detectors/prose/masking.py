@@ -3,7 +3,7 @@
 # ruff: noqa: RUF001 - people type these signs
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from detectors.engine import Engine
 from detectors.prose.lexicon import look_up
@@ -71,13 +71,22 @@ def _partner(other: Token, word: Token) -> bool:
     )
 
 
-def _masked_part(part: str, engine: Engine) -> str:
+def _known(words: Sequence[Token], own: Collection[str], others: Collection[str]) -> list[Token]:
+    """The words that are names of this item, or names of the case and no ordinary words."""
+    return [
+        word
+        for word in words
+        if word.text.casefold() in own or (word.text.casefold() in others and not word.lexicon.word)
+    ]
+
+
+def _masked_part(part: str, engine: Engine, own: Collection[str], others: Collection[str]) -> str:
     suffix = _SUFFIX.search(part)
     stem, tail = (part[: suffix.start()], part[suffix.start() :]) if suffix else (part, "")
     spans = [(s.start, s.end) for s in engine.spans(stem) if s.entity not in {"CASE_REF", "UK_POSTCODE", "IP_ADDRESS"}]
     spans += [match.span() for match in _DIGITS.finditer(stem) if not _dated(match[0])]
     words = [Token(m.start(), m.end(), m[0], look_up(m[0])) for m in _LETTERS.finditer(_spaced(stem))]
-    spans += [(word.start, word.end) for word in _named(words)]
+    spans += [(word.start, word.end) for word in (*_named(words), *_known(words, own, others))]
     out, place = "", 0
     for start, end in sorted(spans):
         if start >= place:
@@ -98,8 +107,16 @@ def _spaced(stem: str) -> str:
     return re.sub(r"[_+.\-]", " ", stem)
 
 
-def masked_path(path: str, engine: Engine) -> str:
-    """`path` with names, long numbers and identifiers masked to their first character, part by part."""
+def masked_path(path: str, engine: Engine, own: Collection[str] = (), others: Collection[str] = ()) -> str:
+    """`path` with names, long numbers and identifiers masked to their first character, part by part.
+
+    `own` are words of names (case folded) that the file itself holds, masked wherever they stand in its own name;
+    `others` are those of its whole case, masked where they are no ordinary words.
+    """
+    pieces = re.split(r"([/\\!])", path)
+    last = len(pieces) - 1
     return "".join(
-        piece if piece in "/\\!" else _masked_part(piece, engine) for piece in re.split(r"([/\\!])", path) if piece
+        piece if piece in "/\\!" else _masked_part(piece, engine, own if number == last else (), others)
+        for number, piece in enumerate(pieces)
+        if piece
     )

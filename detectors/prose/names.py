@@ -56,6 +56,8 @@ def parts(tokens: list[Token], title: str, *, family_first: bool = False) -> tup
         lone = tokens[0].lexicon
         family = bool(title) and title not in {"auntie", "aunty", "uncle", "aunt", "sister", "master"}
         return ("", "", words[0]) if family or lone.family > lone.given + 1 else (words[0], "", "")
+    if words[0] in PARTICLES:
+        return "", "", " ".join(words)
     if family_first or _reads_family_first(tokens):
         return words[1], " ".join(words[2:]), words[0]
     split = next((i for i, word in enumerate(words) if i and word in PARTICLES), len(words) - 1)

@@ -89,9 +89,13 @@ _ABOUT = re.compile(
     r"(?i)[ \t>]*(?:re|child|client|pupil|patient|tenant|applicant|name|subject|adult at risk|service user)\b"
 )
 _SEX_BEHIND = re.compile(r"(?i)[ ,;)]*(?:boy|girl|male|female|m|f)\b")
+_AM = re.compile(
+    r"\b(?:I am|I'm|I\u2019m|[Hh]e is|[Ss]he is|[Hh]e's|[Ss]he's)(?: now| only| nearly)? (\d{1,2})"
+    r"(?=[,.;!)]|\n| and\b| now\b| with\b)"
+)
 _AGE_BESIDE = re.compile(
     r"[ ]?(?:\((?:age[d]? )?(\d{1,3})(?: ?(?:years?|yrs?|y/?o|months?))?\)|,[ ](\d{1,2})(?=,[ "
-    r"]|\.[ \n])|,? who (?:is|was|turned|turns) (\d{1,3})(?=[ ]?[,.;]| and))"
+    r"]|\.[ \n])|,? (?:who )?(?:is|was|turned|turns) (\d{1,3})(?=[ ]?[,.;]| and))"
 )
 _AGES = re.compile(
     r"(?i)(?<![\w-])(?:aged?[ ]?(?:[:=][ ]?)?(?:is )?(?P<a>\d{1,3})|(?P<b>\d{1,3})(?:[ -]?(?:years?|"
@@ -157,6 +161,8 @@ def ages(text: str, names: list[tuple[int, int]]) -> Iterator[Particular]:
         before = text[max(0, match.start() - 40) : match.start()].rsplit("\n", maxsplit=1)[-1]
         if int(number) <= 115 and not _GENERIC_AGE.search(before):
             yield Particular(match.start(), match.end(), "AGE", 0.75, str(int(number)))
+    for match in _AM.finditer(text):
+        yield Particular(*match.span(1), "AGE", 0.6, match[1])
     for _, end in names:
         beside = _AGE_BESIDE.match(text, end)
         group = beside.lastindex if beside else None

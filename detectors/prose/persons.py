@@ -121,7 +121,8 @@ def _several(tokens: list[Token], solid: list[Token]) -> float:
         return 0.0 if not initials else 0.65 if first.name and first.word <= 1 else 0.5 if not first.word else 0.2
     if first.given >= 2 and (last.name or not last.word):
         score = 0.85 if first.given == 3 and last.name else 0.7
-        return score - 0.15 * max(0, first.word - 1) - 0.15 * max(0, last.word - 1)
+        borne = 0.05 if not first.word and last.family == 3 else 0.15  # a surname that is a word too
+        return score - 0.15 * max(0, first.word - 1) - borne * max(0, last.word - 1)
     if last.given >= 2 and first.name and first.word <= 1:
         return 0.6
     if first.name and last.name >= 2 and not first.word and not last.word:

@@ -19,7 +19,7 @@ from detectors.prose.words import (
 
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚẸỌṢ"
 LETTER = r"[^\W\d_]"
-CAPITAL_WORD = rf"(?:[{UPPER}](?:\.[{UPPER}])*\.?(?!\w|['’]{LETTER})|[{UPPER}]{LETTER}*(?:['’‑-]{LETTER}+)*)"
+CAPITAL_WORD = rf"(?:[{UPPER}](?:\.[{UPPER}])*\.?(?!\w|['’]{LETTER})|[{UPPER}]{LETTER}*(?:['’‑-]{LETTER}+)*(?!\w))"
 _PARTICLE = "|".join(sorted(PARTICLES))
 RUN = re.compile(
     rf"(?<![\w@/\\.&]){CAPITAL_WORD}(?:[ \t\u00a0]{{1,2}}(?:(?:{_PARTICLE})[ ]){{0,2}}(?:al-|"

@@ -289,6 +289,8 @@ def _listed(text: str) -> Iterator[Cue]:
         family, given = tokens_of(text, *match.span(1)), tokens_of(text, *match.span(2))
         if not family or not given or family[0].initial or family[0].key in NEVER | TITLES or given[0].key in NEVER:
             continue
+        if not family[0].lexicon.name and len(given) > 1:
+            continue
         if (
             given[0].lexicon.given >= 2
             and not (family[0].lexicon.word == 3 and family[0].lexicon.family < 2)

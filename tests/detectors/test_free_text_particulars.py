@@ -88,5 +88,9 @@ def test_age_bands_are_nobodys_age(text):
     assert list(ages(text, [])) == []
 
 
+def test_an_age_said_of_oneself():
+    assert [one.value for one in ages("I am 49 and have lived here since. I am 9 minutes late.", [])] == ["49"]
+
+
 def test_an_age_behind_a_name():
     assert values("Dominic Aske, 17, was referred", ["Dominic Aske"]) == [("AGE", "17", "17")]
