@@ -1,7 +1,7 @@
 """The face of the detectors: whole documents, tables and bare texts in, findings and mentions out."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from detectors.engine import Engine, Span
@@ -65,9 +65,12 @@ class Scanner:
         _, spans = self._read(texts, together=False)
         return [Detected(own, sorted({category_of(span.entity).value for span in own})) for own in spans]
 
-    def mask(self, path: str) -> str:
-        """`path` with whatever in it is personal masked; ordinary folder and file names unchanged."""
-        return masked_path(path, self.engine)
+    def mask(self, path: str, own: Collection[str] = (), others: Collection[str] = ()) -> str:
+        """`path` with whatever in it is personal masked; ordinary folder and file names unchanged.
+
+        `own` and `others` are words of names, case folded, that the file and its whole case are known to hold.
+        """
+        return masked_path(path, self.engine, own, others)
 
     def _read(self, texts: Sequence[str], *, together: bool) -> tuple[list[list[Name]], list[list[Span]]]:
         """The names and the settled spans of each text."""

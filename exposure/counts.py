@@ -1,19 +1,17 @@
 """From a run's ledger to its assessment: distinct living people, records, categories, coverage, with their bounds."""
 
-from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from math import ceil
 
-import numpy as np
-
 from exposure.assessment import Assessment, DatasetFigures, ItemFigures, RangePart
 from exposure.assessment import Run as RunOf
 from exposure.categories import Category
-from exposure.coverage import Held, coverage, unseen
+from exposure.coverage import Held, coverage, not_read, unseen
 from exposure.figures import Figure
 from exposure.findings import Tallied, tallied
+from exposure.labels import PathMask, labels
 from exposure.ledger import Run
 from exposure.living import Living, living
 from exposure.membership import Item, Membership, final_items, membership
@@ -25,10 +23,10 @@ from exposure.tally import (
     CATEGORIES,
     SUBJECTS,
     Condition,
-    Ints,
     Known,
     Mentions,
     code_of,
+    distinct_in,
     known,
     people,
     rows_of,
@@ -50,6 +48,7 @@ class _Counted:
     sure: dict[int, int]
     own: dict[str, list[Item]]
     unseen: dict[str, Held] = field(default_factory=dict)
+    labels: dict[int, str] = field(default_factory=dict, repr=False)
 
     def firsts(self, dataset: str) -> list[int]:
         """The distinct contents of a dataset."""
@@ -60,6 +59,14 @@ class _Counted:
         """The contents of a dataset, one entry a copy."""
         content = self.where.content
         return [content[item] for item in self.where.places.get(dataset, ()) if item in content]
+
+    def holding(self, dataset: str) -> int:
+        """The items of a dataset that hold something themselves: not the archives and mailboxes they lie in."""
+        where = self.where
+        return sum(
+            item not in where.containers or bool(where.items[item].cause) or self.held[where.content[item]].records > 0
+            for item in where.places[dataset]
+        )
 
     @property
     def all_unseen(self) -> Held:
@@ -75,14 +82,16 @@ def assess(
     sources: Sequence[str],
     versions: Mapping[str, str],
     mask: Mask,
+    path_mask: PathMask,
     finished: datetime | None = None,
 ) -> Assessment:
     """The assessment of a run whose items, findings, mentions and people are written.
 
-    `sources` are the sources' names without any password, `mask` hides what is personal in a dataset's name.
+    `sources` are the sources' names without any password, `mask` hides what is personal in a dataset's name and
+    `path_mask` in a path.
     """
     items = final_items(run)
-    counted = _counted(run, items)
+    counted = _counted(run, items, path_mask)
     bits, extra = known(counted.living.mentions), counted.all_unseen
     total = people(counted.living.mentions, extra.people)
     categories = _boxes(CATEGORIES, bits, total, extra.people)
@@ -95,24 +104,26 @@ def assess(
         people=total,
         people_parts=_parts(counted.living, total, extra.people),
         deceased=counted.living.deceased,
-        records=_records(counted, contents, [item for name in counted.own for item in counted.copies(name)], extra),
+        records=_records(
+            counted, contents, [item for name in counted.where.places for item in counted.copies(name)], extra
+        ),
         categories=categories,
         subject_types=subject_types,
         findings=findings,
         distinct=counted.tallied.distinct(),
-        datasets=tuple(_dataset(name, counted, mask) for name in counted.where.datasets()),
+        datasets=tuple(_dataset(name, counted, mask) for name in counted.where.datasets() if counted.holding(name)),
         overlaps=tuple(
             pair.model_copy(update={"one": mask(pair.one), "other": mask(pair.other)})
             for pair in overlaps(counted.where, counted.living.mentions)
         ),
         several_categories=bits.where(several),
-        coverage=coverage([replace(item, dataset=mask(item.dataset)) for item in items]),
+        coverage=coverage([replace(item, dataset=mask(item.dataset)) for item in items], counted.labels),
         severity=severity(categories, subject_types, findings, settings.incident),
         priorities=priorities(bits),
     )
 
 
-def _counted(run: Run, items: list[Item]) -> _Counted:
+def _counted(run: Run, items: list[Item], path_mask: PathMask) -> _Counted:
     where = membership(items)
     contents = set(where.content.values())
     found = living(run, contents)
@@ -122,38 +133,34 @@ def _counted(run: Run, items: list[Item]) -> _Counted:
     sure = found.mentions.take(found.mentions.low >= 0)
     held = _held(where, found.mentions)
     leaves = _leaves(where, held)
+    shown = [*not_read(items), *(item for those in own.values() for item in _fullest(those, where, held))]
     return _Counted(
         where,
         found,
         tallied(run, contents),
         held,
-        _distinct_in(sure.item, sure.record),
+        distinct_in(sure.item, sure.record),
         own,
         {name: unseen(those, leaves, items) for name, those in own.items()},
+        labels(run, shown, where.content, path_mask),
     )
 
 
 def _held(where: Membership, mentions: Mentions) -> dict[int, Held]:
     """Distinct people and personal data records of each content."""
-    persons = _distinct_in(mentions.item, mentions.best)
-    records = _distinct_in(mentions.item, mentions.record)
+    persons = distinct_in(mentions.item, mentions.best)
+    records = distinct_in(mentions.item, mentions.record)
     return {first: Held(persons.get(first, 0), records.get(first, 0)) for first in set(where.content.values())}
 
 
 def _leaves(where: Membership, held: Mapping[int, Held]) -> dict[int, Held]:
     """What the read items hold, without containers: theirs is in their members."""
-    containers = {item.parent for item in where.items.values()}
+    containers = where.containers
     return {
         item: held[first]
         for item, first in where.content.items()
         if item not in containers and not where.items[item].cause
     }
-
-
-def _distinct_in(group: Ints, value: Ints) -> dict[int, int]:
-    pairs = np.unique(np.stack((group, value)), axis=1)
-    names, counts = np.unique(pairs[0], return_counts=True)
-    return dict(zip(names.tolist(), counts.tolist(), strict=True))
 
 
 def _dataset(name: str, counted: _Counted, mask: Mask) -> DatasetFigures:
@@ -163,7 +170,7 @@ def _dataset(name: str, counted: _Counted, mask: Mask) -> DatasetFigures:
     return DatasetFigures(
         name=mask(name),
         source=own[0].source if own else "",
-        items=len(own),
+        items=counted.holding(name),
         bytes=_bytes(own),
         people=total,
         records=_records(counted, firsts, counted.copies(name), extra),
@@ -171,7 +178,7 @@ def _dataset(name: str, counted: _Counted, mask: Mask) -> DatasetFigures:
         subject_types=_boxes(SUBJECTS, bits, total, extra.people),
         findings=counted.tallied.findings(firsts),
         distinct=counted.tallied.distinct(firsts),
-        coverage=coverage([replace(item, dataset=mask(name)) for item in own]),
+        coverage=coverage([replace(item, dataset=mask(name)) for item in own], counted.labels),
         items_detail=_details(own, counted),
     )
 
@@ -183,10 +190,13 @@ def _bytes(own: Sequence[Item]) -> int:
 
 
 def _records(counted: _Counted, firsts: Sequence[int], copies: Sequence[int], extra: Held) -> Figure:
-    """Records about living people: surely so, each content once, and every copy with what may be unread."""
+    """Records about living people: those that surely are, each content once, every copy of those that may be.
+
+    What is unread adds to the upper bound.
+    """
     best = sum(counted.held[first].records for first in firsts)
     lower = sum(counted.sure.get(first, 0) for first in firsts)
-    upper = sum(counted.held[first].records for first in copies) + extra.records
+    upper = sum(counted.living.perhaps.get(first, 0) for first in copies) + extra.records
     return Figure(lower=min(lower, best), best=best, upper=max(upper, best))
 
 
@@ -225,27 +235,31 @@ def _parts(found: Living, total: Figure, extra: int) -> tuple[RangePart, ...]:
     )
 
 
+def _fullest(own: Sequence[Item], where: Membership, held: Mapping[int, Held]) -> list[Item]:
+    """The items of a dataset that hold most people, those with none last."""
+
+    def rank(item: Item) -> tuple[int, int, int]:
+        inside = held.get(where.content.get(item.item, item.item), Held())
+        return -inside.people, -inside.records, item.item
+
+    return sorted(own, key=rank)[:DETAILED_ITEMS]
+
+
 def _details(own: Sequence[Item], counted: _Counted) -> tuple[ItemFigures, ...]:
-    lines = defaultdict(
-        Held,
-        {
-            item.item: counted.held[counted.where.content[item.item]]
-            for item in own
-            if item.item in counted.where.content
-        },
-    )
-    fullest = sorted(own, key=lambda item: (-lines[item.item].people, -lines[item.item].records, item.item))
-    return tuple(
-        ItemFigures(
-            label=item.label,
-            kind=item.kind,
-            state=item.state,
-            bytes=item.size,
-            records=lines[item.item].records,
-            people=lines[item.item].people,
-            findings=counted.tallied.findings([counted.where.content.get(item.item, item.item)]),
-        )
-        for item in fullest[:DETAILED_ITEMS]
+    return tuple(_item(item, counted) for item in _fullest(own, counted.where, counted.held))
+
+
+def _item(item: Item, counted: _Counted) -> ItemFigures:
+    content = counted.where.content.get(item.item, item.item)
+    inside = counted.held.get(content, Held())
+    return ItemFigures(
+        label=counted.labels[item.item],
+        kind=item.kind,
+        state=item.state,
+        bytes=item.size,
+        records=inside.records,
+        people=inside.people,
+        findings=counted.tallied.findings([content]),
     )
 
 

@@ -10,8 +10,11 @@ from exposure.membership import Item
 from exposure.words import State
 
 
-def coverage(items: Sequence[Item]) -> Coverage:
-    """The account of `items`. A file whose members could not all be read is partly read."""
+def coverage(items: Sequence[Item], labels: Mapping[int, str]) -> Coverage:
+    """The account of `items`, whose unread ones have a label.
+
+    A file whose members could not all be read is partly read.
+    """
     files = [item for item in items if item.parent is None]
     broken = _containers_of_unread(items)
     states = {item.item: _state(item, broken) for item in files}
@@ -23,7 +26,10 @@ def coverage(items: Sequence[Item]) -> Coverage:
         bytes_by_state=_counts((states[item.item], item.size) for item in files),
         items_by_state=_counts((item.state, 1) for item in items),
         causes=_causes(items),
-        unread=tuple(_unread_line(item) for item in sorted(_unread(items), key=lambda item: (item.dataset, item.path))),
+        unread=tuple(
+            _unread_line(item, labels[item.item])
+            for item in sorted(not_read(items), key=lambda item: (item.dataset, item.path))
+        ),
         skipped_by_rule=dict(sorted(Counter(item.rule or "" for item in items if item.state == State.SKIPPED).items())),
     )
 
@@ -31,7 +37,7 @@ def coverage(items: Sequence[Item]) -> Coverage:
 def _containers_of_unread(items: Sequence[Item]) -> set[int]:
     parents = {item.item: item.parent for item in items}
     found: set[int] = set()
-    for item in _unread(items):
+    for item in not_read(items):
         above = item.parent
         while above is not None and above not in found:
             found.add(above)
@@ -43,14 +49,15 @@ def _state(item: Item, broken: set[int]) -> str:
     return State.PARTLY if item.state == State.READ and item.item in broken else item.state
 
 
-def _unread(items: Iterable[Item]) -> list[Item]:
+def not_read(items: Iterable[Item]) -> list[Item]:
+    """The items that were not read, or not wholly."""
     return [item for item in items if item.state in {State.UNREAD, State.PARTLY}]
 
 
-def _unread_line(item: Item) -> UnreadItem:
+def _unread_line(item: Item, label: str) -> UnreadItem:
     return UnreadItem(
         dataset=item.dataset,
-        label=item.label,
+        label=label,
         kind=item.kind,
         cause=item.cause or "",
         state=item.state,
@@ -61,7 +68,7 @@ def _unread_line(item: Item) -> UnreadItem:
 
 def _causes(items: Sequence[Item]) -> tuple[CauseCount, ...]:
     found: dict[str, list[Item]] = defaultdict(list)
-    for item in _unread(items):
+    for item in not_read(items):
         found[item.cause or ""].append(item)
     return tuple(
         CauseCount(cause=cause, files=len(those), bytes=sum(item.size for item in those))

@@ -1,7 +1,7 @@
 """The mentions that count: of living people, each content once, with who they are and what is said of them."""
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 
 from exposure.errors import CaseError
 from exposure.ledger import Run
-from exposure.tally import BIT, CATEGORIES, RISKS, SUBJECTS, Bits, Ints, Mentions, coded
+from exposure.tally import BIT, CATEGORIES, RISKS, SUBJECTS, Bits, Ints, Mentions, coded, distinct_in
 
 COLUMNS = ("item", "mention", "record", "categories", "subject_types", "deceased")
 LINKABLE = ("birth_date", "postcode", "address")
@@ -25,6 +25,7 @@ class Living:
     mentions: Mentions
     deceased: int
     name_only: int
+    perhaps: dict[int, int] = field(repr=False)  # by item: records, with those that only perhaps name somebody
 
 
 def living(run: Run, content: Collection[int]) -> Living:
@@ -39,13 +40,15 @@ def living(run: Run, content: Collection[int]) -> Living:
     best = _ints(who, "best")
     dead = np.unique(best[pc.fill_null(said["deceased"], False).to_numpy()])  # noqa: FBT003 - Arrow's signature
     dead = dead[dead >= 0]
-    alive = ~np.isin(best, dead) & (best >= 0)  # -1: not believed to be a person
+    not_dead = ~np.isin(best, dead)
+    alive = not_dead & (best >= 0)  # -1: not believed to be a person
     bits = coded(said["categories"], CATEGORIES) | coded(said["subject_types"], SUBJECTS) | _risks(run, said)
     mentions = Mentions(
         _ints(said, "item"), _ints(said, "record"), _ints(who, "low"), best, _ints(who, "high"), bits
     ).take(alive)
     linked = np.unique(best[_linkable(said) & alive])
-    return Living(mentions, len(dead), len(np.setdiff1d(np.unique(mentions.best), linked)))
+    perhaps = distinct_in(_ints(said, "item")[not_dead], _ints(said, "record")[not_dead])
+    return Living(mentions, len(dead), len(np.setdiff1d(np.unique(mentions.best), linked)), perhaps)
 
 
 def _of_items(table: pa.Table, content: Collection[int]) -> pa.Table:

@@ -20,7 +20,6 @@ class Item:
     source: str
     dataset: str
     path: str
-    label: str
     kind: str
     size: int
     sha256: str | None
@@ -41,12 +40,13 @@ class Membership:
     """The items of a run, and where their content counts.
 
     `content` gives for each item the first item that has the same bytes. `places` gives for each dataset's name the
-    items whose content it holds, one entry a copy.
+    items whose content it holds, one entry a copy. `containers` are those that other items lie in.
     """
 
     items: dict[int, Item]
     content: dict[int, int]
     places: dict[str, list[int]]
+    containers: frozenset[int]
 
     def datasets(self) -> list[str]:
         """The datasets' names, in order."""
@@ -74,7 +74,8 @@ def membership(items: Sequence[Item]) -> Membership:
     places: dict[str, list[int]] = defaultdict(list)
     for item, dataset in _placed(items):
         places[dataset].append(item)
-    return Membership(by_number, content, dict(places))
+    containers = frozenset(item.parent for item in items if item.parent is not None)
+    return Membership(by_number, content, dict(places), containers)
 
 
 def _placed(items: Sequence[Item]) -> Iterator[tuple[int, str]]:

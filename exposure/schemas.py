@@ -11,7 +11,6 @@ ITEMS = pa.schema(
         pa.field("source", LABEL),
         pa.field("dataset", LABEL),
         pa.field("path", pa.string()),  # inside the source; members as "outer.zip!inner.csv"
-        pa.field("label", pa.string()),  # the path with whatever in it is personal masked
         pa.field("kind", LABEL),  # the reader's name, "" where none reads it
         pa.field("size", pa.int64()),
         pa.field("sha256", pa.string()),

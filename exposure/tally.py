@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from exposure.categories import Category, SubjectType
-from exposure.figures import Figure
+from exposure.figures import Figure, working_range
 
 Ints = npt.NDArray[np.int64]
 Bits = npt.NDArray[np.uint64]
@@ -60,6 +60,13 @@ def rows_of(item: Ints, wanted: Sequence[int]) -> Ints:
     return rows
 
 
+def distinct_in(group: Ints, value: Ints) -> dict[int, int]:
+    """How many distinct values each group has."""
+    pairs = np.unique(np.stack((group, value)), axis=1)
+    names, counts = np.unique(pairs[0], return_counts=True)
+    return dict(zip(names.tolist(), counts.tolist(), strict=True))
+
+
 def code_of(name: str) -> str:
     """The form's code of a bit's name."""
     return name.partition(":")[2]
@@ -79,15 +86,10 @@ def coded(lists: pa.ChunkedArray, names: Sequence[str]) -> Bits:
 
 def people(mentions: Mentions, unseen: int = 0) -> Figure:
     """The distinct people of the mentions. `unseen` more may be in what could not be read."""
-    return _figure(
-        len(np.unique(mentions.low[mentions.low >= 0])),
-        len(np.unique(mentions.best)),
-        len(np.unique(mentions.high)) + unseen,
+    found = working_range(
+        len(np.unique(mentions.low[mentions.low >= 0])), len(np.unique(mentions.best)), len(np.unique(mentions.high))
     )
-
-
-def _figure(low: int, best: int, high: int) -> Figure:
-    return Figure(lower=min(low, best), best=best, upper=max(high, best))
+    return found.model_copy(update={"upper": found.upper + unseen})
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +102,7 @@ class Known:
 
     def where(self, held: Callable[[Bits], npt.NDArray[np.bool_]]) -> Figure:
         """The people for whom the condition holds."""
-        return _figure(*(int(np.count_nonzero(held(bits))) for bits in (self.low, self.best, self.high)))
+        return working_range(*(int(np.count_nonzero(held(bits))) for bits in (self.low, self.best, self.high)))
 
 
 class Condition:

@@ -72,9 +72,6 @@ class Searcher(Protocol):
     def table(self, table: Table, context: ItemContext) -> Iterator[Found]:
         """Those of one table, batch by batch."""
 
-    def mask(self, path: str) -> str:
-        """A path with whatever in it is personal masked."""
-
 
 @dataclass(frozen=True, slots=True)
 class Tally:
@@ -239,11 +236,8 @@ class _Scan:
         return context
 
     def _add(self, row: dict[str, Any], outcome: dict[str, Any]) -> None:
-        shown = {
-            "label": self._bench.searcher.mask(row["path"]),
-            "kind": row.get("kind") or "",
-        }
-        self._rows.append({name: row.get(name) for name in ITEMS.names} | shown | outcome)
+        kind = {"kind": row.get("kind") or ""}
+        self._rows.append({name: row.get(name) for name in ITEMS.names} | kind | outcome)
 
     def _tell(self, *, force: bool = False) -> None:
         now = time.monotonic()

@@ -1,6 +1,6 @@
 """The steps of an assessment as plain functions, in order: inventory, scan, resolve, count, report."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
@@ -11,6 +11,7 @@ from exposure.assessment import Assessment
 from exposure.case import Case
 from exposure.counts import assess
 from exposure.errors import SourceError
+from exposure.labels import PathMask
 from exposure.ledger import Run
 from exposure.people import resolve as resolved
 from exposure.schemas import PEOPLE
@@ -65,9 +66,10 @@ def count(case: Case, run: Run) -> Assessment:
     """Make the run's figures and finish it; those of a finished run are taken as they are."""
     if run.complete:
         return run.assessment()
-    names = DatasetNames(_mask(case), case.key)
+    mask = _mask(case)
+    names = DatasetNames(mask, case.key)
     sources = tuple(by_shown(case.sources()))
-    figures = assess(run, case.settings(), sources=sources, versions=versions(), mask=names.shown)
+    figures = assess(run, case.settings(), sources=sources, versions=versions(), mask=names.shown, path_mask=mask)
     run.finish(figures)
     return figures
 
@@ -90,7 +92,7 @@ def versions() -> Mapping[str, str]:
     return found
 
 
-def _mask(case: Case) -> Callable[[str], str]:
+def _mask(case: Case) -> PathMask:
     from detectors.scanner import Scanner  # noqa: PLC0415 - seconds to import: for this step only
 
     return Scanner(case.key, names=case.settings().scan.names).mask

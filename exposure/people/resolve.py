@@ -7,7 +7,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from exposure.figures import Figure
+from exposure.figures import Figure, working_range
 from exposure.people.arrays import Bools, Floats, Ints, coded, group_numbers, mixed
 from exposure.people.blocks import candidate_pairs
 from exposure.people.compare import BIRTH, NUMBER, OTHER_GIVEN, levels, patterns
@@ -23,7 +23,6 @@ BEST, GENEROUS, CERTAIN = 0.35, 0.2, 0.6
 
 SURE_TO_BE_A_PERSON = 0.5
 RELATIVES = 0.1
-MARGIN = 0.01  # of the best figure, to either side
 FEW_FIELDS = 2  # fields that say something in a fifth of the pairs, up to which four classes cannot be told apart
 BLIND_PAIRS = 300_000
 
@@ -79,16 +78,12 @@ def case_links(mentions: pa.Table) -> tuple[Profiles, Links]:
 
 
 def figure(resolution: Resolution, mask: Bools | None = None) -> Figure:
-    """Distinct people of the mentions that `mask` (rows,) picks, or of all, with a working range.
-
-    The range is never narrower than MARGIN: what linkage was measured to err by even on clean data.
-    """
+    """Distinct people of the mentions that `mask` (rows,) picks, or of all, with a working range."""
     best, low, high = (
         len(np.unique(ids[ids >= 0]))
         for ids in (part if mask is None else part[mask] for part in (resolution.best, resolution.low, resolution.high))
     )
-    margin = int(MARGIN * best)
-    return Figure(lower=min(low, best - margin), best=best, upper=max(high, best + margin))
+    return working_range(low, best, high)
 
 
 def deceased_people(resolution: Resolution, mentions: pa.Table) -> Ints:

@@ -1,5 +1,6 @@
 """The figures, counted from small ledgers whose answer can be told by hand."""
 
+from collections.abc import Collection
 from pathlib import Path
 
 import pyarrow as pa
@@ -25,10 +26,7 @@ ITEM = {
 
 
 def items(*rows: dict[str, object]) -> pa.Table:
-    filled = [
-        {**ITEM, "sha256": f"{number:064x}", "item": number, "label": str(row.get("path")), **row}
-        for number, row in enumerate(rows)
-    ]
+    filled = [{**ITEM, "sha256": f"{number:064x}", "item": number, **row} for number, row in enumerate(rows)]
     return pa.Table.from_pylist(filled, schema=ITEMS)
 
 
@@ -53,8 +51,13 @@ def run(tmp_path: Path) -> Run:
     return case.begin_run()
 
 
+def hidden(path: str, own: Collection[str] = (), others: Collection[str] = ()) -> str:
+    words = {*own, *others}
+    return " ".join("***" if word.casefold() in words else word for word in path.split(" "))
+
+
 def assessed(run: Run):
-    return assess(run, Settings(), sources=["share"], versions={}, mask=lambda name: name)
+    return assess(run, Settings(), sources=["share"], versions={}, mask=lambda name: name, path_mask=hidden)
 
 
 def test_a_copy_counts_once_overall_and_once_in_its_own_dataset(run: Run) -> None:
@@ -218,6 +221,47 @@ def test_the_two_forms_of_other_are_told_apart(run: Run) -> None:
     found = assessed(run)
     assert found.categories["other"].best == 1
     assert found.subject_types["other"].best == 2
+
+
+def test_a_file_named_after_its_person_is_shown_masked(run: Run) -> None:
+    run.write(
+        "items",
+        "0",
+        items(
+            {"dataset": "HR", "path": "HR/Grievance Nair .docx"},
+            {"dataset": "HR", "path": "HR/Bundle NAIR .pdf", "state": "unread", "cause": "encrypted"},
+            {"dataset": "HR", "path": "HR/Rota Nair-Okafor .docx"},
+        ),
+    )
+    said = [{"item": 0, "record": 0, "mention": 0, "given": "Priya", "family": "Nair-Okafor"}]
+    run.write("mentions", "0", mentions(*said))
+    run.write("people", "0", people((0, 0, 1, 1, 1)))
+    found = assessed(run)
+    assert [line.label for line in found.coverage.unread] == ["HR/Bundle *** .pdf"]
+    assert found.datasets[0].items_detail[0].label == "HR/Grievance *** .docx"
+
+
+def test_a_dataset_of_skipped_files_or_of_containers_alone_is_none(run: Run) -> None:
+    run.write(
+        "items",
+        "0",
+        items(
+            {"dataset": "Software", "path": "Software/x.iso", "state": "skipped", "rule": "*.iso"},
+            {"dataset": "db", "path": "db/a.sqlite"},
+            {"dataset": "db/a.sqlite:residents", "path": "db/a.sqlite!residents", "parent": 1, "sha256": None},
+        ),
+    )
+    found = assessed(run)
+    assert [(one.name, one.items) for one in found.datasets] == [("db/a.sqlite:residents", 1)]
+    assert found.coverage.files == 2
+
+
+def test_many_people_have_a_margin_and_few_have_none(run: Run) -> None:
+    run.write("items", "0", items({"dataset": "Housing", "path": "a"}))
+    run.write("mentions", "0", mentions(*({"item": 0, "record": n, "mention": n} for n in range(150))))
+    run.write("people", "0", people(*((0, n, n, n, n) for n in range(150))))
+    found = assessed(run)
+    assert (found.people.lower, found.people.best, found.people.upper) == (148, 150, 152)
 
 
 def test_an_empty_case_has_figures_of_nought(run: Run) -> None:
