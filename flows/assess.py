@@ -15,7 +15,7 @@ from prefect.artifacts import (
     update_progress_artifact,
 )
 from prefect.events.worker import EventsWorker
-from prefect.futures import PrefectFuture, as_completed
+from prefect.futures import as_completed
 from prefect.logging import get_run_logger
 from prefect.logging.handlers import APILogHandler
 from prefect.task_runners import ProcessPoolTaskRunner
@@ -26,7 +26,7 @@ from exposure.errors import ExposureError
 from exposure.ledger import Run
 from flows import steps
 from flows.cage import scan_in_cage
-from flows.orphans import end_with_parent
+from flows.orphans import end_children, work_quietly
 from flows.progress import Watcher, watching
 from flows.scan import Tally
 from flows.sharding import Shard
@@ -89,7 +89,7 @@ def write_reports(case: str, run_id: str) -> list[Path]:
         return steps.report(_at(case, run_id)[1])
 
 
-_PROCESSES: Any = ProcessPoolTaskRunner(initializer=end_with_parent)
+_PROCESSES: Any = ProcessPoolTaskRunner(initializer=work_quietly)
 
 
 @flow(
@@ -134,15 +134,9 @@ def _scan(case: str, run: Run, plan: steps.Plan, watcher: Watcher) -> None:
             number, tally = done.result()
             watcher.at(number, tally)
             shown(tally)
-    finally:
-        _cancel(futures)
-
-
-def _cancel(futures: "list[PrefectFuture[tuple[int, Tally]]]") -> None:
-    for future in futures:
-        wrapped = getattr(future, "wrapped_future", None)
-        if wrapped is not None:
-            wrapped.cancel()
+    except BaseException:
+        end_children()
+        raise
 
 
 def _shown_progress(plan: steps.Plan) -> Callable[[Tally], None]:

@@ -22,6 +22,7 @@ from flows.trouble import rebuilt
 SILENCE_SECONDS = 900.0
 """So long may one step of one file take before its process is ended."""
 
+GRACE_SECONDS = 2.0
 TRIES = 2
 MEMORY_TO_RENEW = 3_000_000_000
 _CODES = {Cause.DIED: -1, Cause.TIMED_OUT: -2}
@@ -72,15 +73,13 @@ class Cage:
         """End the process for good; from any thread, also while another one scans."""
         self._closed = True
         if self._process is not None:
-            self._process.kill()
-            self._process.wait()
+            _end(self._process)
 
     def _drop(self) -> None:
         if self._connection is not None:
             self._connection.close()
         if self._process is not None:
-            self._process.kill()
-            self._process.wait()
+            _end(self._process)
         self._process = self._connection = None
 
     def _ask(self, shard: Shard, gone: dict[int, Cause], heard: Callable[[Tally], None]) -> Tally:
@@ -94,14 +93,14 @@ class Cage:
                     item = said[0]
                     heard(said[1])
                 else:
-                    return self._end(kind, said)
+                    return self._answer(kind, said)
         except (EOFError, OSError):
             self._drop()
             raise _Ended(item, Cause.DIED) from None
         self._drop()
         raise _Ended(item, Cause.TIMED_OUT)
 
-    def _end(self, kind: str, said: Any) -> Tally:
+    def _answer(self, kind: str, said: Any) -> Tally:
         if kind == "error":
             raise rebuilt(*said)
         if kind == "defect":
@@ -130,6 +129,15 @@ class Cage:
         self._connection = Connection(ours.detach())
         self._connection.send((str(self._case), self._run.id))
         return self._connection
+
+
+def _end(process: subprocess.Popen[bytes]) -> None:
+    process.terminate()
+    try:
+        process.wait(GRACE_SECONDS)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 def ended_before(run: Run, shard: Shard) -> dict[int, Cause]:

@@ -229,9 +229,12 @@ def _people(commands: Any) -> None:
         "exposure people mentions.csv --clusters people.csv",
     )
     command.add_argument("file", type=Path, metavar="FILE", help="CSV or Parquet, one row a mention")
-    command.add_argument("--clusters", type=Path, metavar="OUT", help="write mention_id, person_id, probability as CSV")
+    command.add_argument("--clusters", type=Path, metavar="OUT", help="write mention_id, person_id, probability: CSV")
     command.add_argument(
-        "--review-sample", type=_positive, metavar="N", help="draw N people to be judged; needs --out (100 for a notice)"
+        "--review-sample",
+        type=_positive,
+        metavar="N",
+        help="draw N people to be judged; needs --out (100 for a notice)",
     )
     command.add_argument("--out", type=Path, metavar="FILE", help="write the drawn people to this CSV, masked")
     command.add_argument(

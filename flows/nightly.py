@@ -6,8 +6,8 @@ from prefect import flow
 from prefect.artifacts import create_table_artifact
 from prefect.logging import get_run_logger
 
-from exposure.case import HEAD, Case
-from exposure.errors import CaseError, ExposureError
+from exposure.case import HEAD, REGISTERED
+from exposure.errors import ExposureError
 from flows.assess import assess
 
 CLOSED = "closed"
@@ -38,13 +38,5 @@ def nightly(case_root: str) -> dict[str, str]:
 
 def open_cases(root: Path) -> list[Path]:
     """The cases directly below `root` that have sources and are not closed, by name."""
-    return [head.parent for head in sorted(root.glob(f"*/{HEAD}")) if _open(head.parent)]
-
-
-def _open(folder: Path) -> bool:
-    if (folder / CLOSED).exists():
-        return False
-    try:
-        return bool(Case.open(folder).sources())
-    except CaseError:
-        return True
+    cases = [head.parent for head in sorted(root.glob(f"*/{HEAD}"))]
+    return [folder for folder in cases if (folder / REGISTERED).exists() and not (folder / CLOSED).exists()]

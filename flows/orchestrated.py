@@ -7,14 +7,20 @@ import tempfile
 from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 from exposure.assessment import Assessment
 from exposure.case import Case
 from exposure.errors import ExposureError
+from flows.orphans import end_children
 from flows.prefect_server import answers, quieten, server
 from flows.progress import WATCHER, Watcher
 
-QUIET_SCREEN = {"PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "CRITICAL"}
+HOMES = "exposure-prefect-"
+QUIET_SCREEN = {
+    "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "CRITICAL",
+    "PYTHONWARNINGS": "ignore:resource_tracker:UserWarning",  # of a pool that was interrupted
+}
 
 
 def assessed(case: Case, workers: int, watcher: Watcher) -> Assessment:
@@ -25,15 +31,21 @@ def assessed(case: Case, workers: int, watcher: Watcher) -> Assessment:
     quieten(QUIET_SCREEN | {"PREFECT_TASKS_RUNNER_PROCESS_POOL_MAX_WORKERS": str(workers)})
     watcher.step("Starting Prefect")
     with _served() as url:
-        os.environ["PREFECT_API_URL"] = url
-        module = import_module("flows.assess")  # seconds to import, and only after the environment is right
+        module = _import_flow(url)
         token = WATCHER.set(watcher)
         try:
             run_id = module.assess(str(case.folder))
         finally:
             WATCHER.reset(token)
+            end_children()
             module.flush()
     return case.run(run_id).assessment()
+
+
+def _import_flow(url: str) -> Any:
+    """The flow's module: seconds to import, and only once the environment says where the server is."""
+    os.environ["PREFECT_API_URL"] = url
+    return import_module("flows.assess")
 
 
 @contextlib.contextmanager
@@ -44,12 +56,25 @@ def _served() -> Iterator[str]:
             raise ExposureError("No Prefect server answers at PREFECT_API_URL. Start it, unset it, or add --direct.")
         yield given
         return
-    home = Path(tempfile.mkdtemp(prefix="exposure-prefect-"))
+    _clear_away()
+    home = Path(tempfile.mkdtemp(prefix=f"{HOMES}{os.getpid()}-"))
     os.environ["PREFECT_HOME"] = str(home)
     try:
-        with server(home) as url:
+        with server(home, meanwhile=_import_flow) as url:
             yield url
     finally:
         del os.environ["PREFECT_HOME"]
         os.environ.pop("PREFECT_API_URL", None)
         shutil.rmtree(home, ignore_errors=True)
+
+
+def _clear_away() -> None:
+    """Remove what temporary servers of processes that were killed have left."""
+    for left in Path(tempfile.gettempdir()).glob(f"{HOMES}*"):
+        process = left.name.removeprefix(HOMES).partition("-")[0]
+        try:
+            os.kill(int(process), 0)
+        except (ProcessLookupError, ValueError):
+            shutil.rmtree(left, ignore_errors=True)
+        except OSError:
+            continue

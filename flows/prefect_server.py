@@ -8,7 +8,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 
 from exposure.errors import ExposureError
@@ -46,11 +46,18 @@ def quieten(environment: Mapping[str, str]) -> None:
 
 
 @contextlib.contextmanager
-def server(home: Path, *, host: str = "127.0.0.1", port: int | None = None, pages: bool = False) -> Iterator[str]:
+def server(
+    home: Path,
+    *,
+    host: str = "127.0.0.1",
+    port: int | None = None,
+    pages: bool = False,
+    meanwhile: Callable[[str], object] = bool,
+) -> Iterator[str]:
     """A running server with its database in `home`; gives the URL of its API, and stops it at the end.
 
-    `pages` adds Prefect's user interface, and the services that schedules and triggers need. Raises ExposureError
-    where the port is taken or the server does not start.
+    `pages` adds Prefect's user interface, and the services that schedules and triggers need. `meanwhile` is called
+    with the URL while the server starts. Raises ExposureError where the port is taken or the server does not start.
     """
     chosen = port or _free_port(host)
     if port and _taken(host, port):
@@ -65,6 +72,7 @@ def server(home: Path, *, host: str = "127.0.0.1", port: int | None = None, page
         start_new_session=True,  # Ctrl-C stops the work first, and the server after it
     )
     try:
+        meanwhile(url)
         _await(url, process)
         yield url
     finally:

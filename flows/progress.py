@@ -13,6 +13,9 @@ from rich.text import Text
 from flows.scan import Tally
 
 PLAIN_SECONDS = 10.0
+SOME = 0.05
+"""Of the bytes: so much is to be read before the time left is more than a guess."""
+
 MEGA, GIGA = 1_000_000, 1_000_000_000
 
 
@@ -59,12 +62,12 @@ class Progressing:
         """Files, bytes, rate, time left, findings and unread so far, in one line."""
         total, seconds = self.total, max(self._clock() - self._begun, 0.001)
         rate = total.bytes / seconds
-        left = (self.bytes - total.bytes) / rate if rate else 0.0
+        left = (self.bytes - total.bytes) / max(rate, 1.0)
         parts = [
             f"{total.files:,} of {self.files:,} files",
             f"{amount(total.bytes)} of {amount(self.bytes)}",
             f"{amount(int(rate))}/s",
-            f"{duration(left)} left" if rate else "time left not yet known",
+            f"{duration(left)} left" if total.bytes >= SOME * self.bytes else "time left not yet known",
             f"{total.findings:,} findings",
             f"{total.unread:,} unread",
         ]

@@ -23,7 +23,7 @@ def run(chosen: argparse.Namespace, say: Callable[[str], None]) -> ExitCode:
     quieten(
         {
             "PREFECT_HOME": str(home),
-            "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "WARNING",
+            "PREFECT_LOGGING_HANDLERS_CONSOLE_LEVEL": "CRITICAL",
             "PREFECT_TASKS_RUNNER_PROCESS_POOL_MAX_WORKERS": str(chosen.workers),
         }
     )

@@ -19,7 +19,7 @@ from flows.cage import Cage, ended_before, scan_in_cage
 from flows.scan import Tally
 from flows.trouble import place_of, rebuilt, told
 
-STAND_IN = '''
+STAND_IN = """
 import os, time
 import sources.explore as real
 
@@ -36,7 +36,7 @@ def stand_in(source, path):
     return explore(source, path)
 
 real.explore = stand_in
-'''
+"""
 
 
 @pytest.fixture
@@ -118,7 +118,7 @@ def test_what_the_worker_is_told_of_the_case_comes_back_as_its_sentence(run_of, 
 
 
 def test_a_worker_ends_with_the_process_that_started_it(run_of, tmp_path):
-    case, run, shard = run_of("hangs.txt")
+    case, run, _ = run_of("hangs.txt")
     code = (
         "import sys\nfrom pathlib import Path\nfrom exposure.case import Case\nfrom flows.cage import Cage\n"
         "from flows import steps\n"
