@@ -101,10 +101,16 @@ def split_name(text: str, *, family_first: bool = False) -> NameParts:
     rest = [word for word in found if word not in TITLES] or found
     if len(rest) == 1:
         return _parts(titles, [], rest)
-    if family_first:
+    if family_first or _family_and_initial(rest):
         return _parts(titles, rest[1:], rest[:1])
     split = next((place for place, word in enumerate(rest) if place and word in PARTICLES), len(rest) - 1)
     return _parts(titles, rest[:split], rest[split:])
+
+
+def _family_and_initial(rest: list[str]) -> bool:
+    """Whether a name is "Okafor A" and not "Oliver S"."""
+    first = look_up(rest[0])
+    return len(rest[-1]) == 1 < len(rest[0]) and (first.given < 2 or first.given < first.family)
 
 
 def _parts(titles: list[str], given: list[str], family: list[str]) -> NameParts:
@@ -121,8 +127,8 @@ def looks_like_name(text: str) -> float:
         return 0.0
     known = sum(1 for kind in classes if kind.name >= 1 and kind.word <= 2)
     given = any(kind.given >= 2 for kind in classes)
-    if len(classes) < len(parts) and known:  # an initial with a name
-        return 0.8
+    if len(classes) < len(parts) and any(kind.name for kind in classes):  # an initial with a name
+        return 0.8 if known else 0.5
     if len(classes) == 1:
         return 0.6 if classes[0].name >= 2 and classes[0].word <= 1 else 0.1
     if given and known >= 2:

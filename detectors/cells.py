@@ -1,5 +1,6 @@
 """The cells of one batch that hold personal values: work on distinct values, answers as arrays."""
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
@@ -101,6 +102,10 @@ def _topic_answer(value: str) -> str | None:
     return "yes" if text in FLAGS else text
 
 
+SUMS = re.compile(r"(?:grand |sub[ -]?|overall )?(?:totals?|averages?)\b.*", re.IGNORECASE)
+"""What the first cells of a table's last rows say instead of a name."""
+
+
 def name_answers(column: ColumnType, values: Sequence[str]) -> list[NameParts]:
     """The parts of each value of a name column."""
     return [_name_parts(column, value) for value in values]
@@ -108,7 +113,7 @@ def name_answers(column: ColumnType, values: Sequence[str]) -> list[NameParts]:
 
 def _name_parts(column: ColumnType, value: str) -> NameParts:
     text = " ".join(value.split())
-    if text.lower() in NOTHING or not any(char.isalpha() for char in text):
+    if text.lower() in NOTHING or SUMS.fullmatch(text) or not any(char.isalpha() for char in text):
         return NameParts()
     low = text.lower().strip(" .,")
     if column.field in {"family, given", "given family", "full name", "deceased name"}:

@@ -115,7 +115,7 @@ class ColumnTyper:
             judged = self._judge(number, name, values, headless=not any(names))
             if judged is not None:
                 found.append(judged)
-        found = _accounts_settled(_people_settled(found), names, samples, place)
+        found = _accounts_settled(_people_settled(_staff_beside(found, names)), names, samples, place)
         if not _about_persons(found, names, samples):
             return _of_no_person(found)
         known = {one.column for one in found if one.field != "free text"}
@@ -149,6 +149,8 @@ class ColumnTyper:
             return None
         meaning = self.book.meaning(header)
         judged = self._by_header(number, header, meaning, values) if meaning else None
+        if judged is None and meaning and meaning.field == "id" and (person := self.book.person(header)):
+            judged = self._by_header(number, header, person, values)
         return judged or self._by_values(number, header, values, headless=headless) or _free_text(number, values)
 
     def _by_header(self, number: int, header: str, meaning: Meaning, values: list[str]) -> ColumnType | None:
@@ -224,6 +226,17 @@ def _free_text(number: int, values: list[str]) -> ColumnType | None:
     if size < LONG_TEXT or count < TEXT_WORDS:
         return None
     return ColumnType(number, "", 1.0, "free text", 0.6, "free text")
+
+
+def _staff_beside(found: list[ColumnType], headers: Sequence[str]) -> list[ColumnType]:
+    """A column "Staff" is another's than the column "Pupil" beside it; alone it is the record's own person."""
+    says = {one.column: "staff" in words(headers[one.column]) for one in found}
+    if not any(one.field in WHO_NAMES and not one.who and not says[one.column] for one in found):
+        return found
+    return [
+        replace(one, who=Role.STAFF, role=f"{Role.STAFF} {one.field}") if says[one.column] and not one.who else one
+        for one in found
+    ]
 
 
 def _people_settled(found: list[ColumnType]) -> list[ColumnType]:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 
 from detectors.column_topics import topic_of
@@ -21,6 +21,9 @@ from exposure.found import Role
 
 CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
 DOTTED = re.compile(r"(?<![A-Za-z])((?:[A-Za-z]\.){2,}[A-Za-z]?|[A-Za-z](?:\.[A-Za-z])+)(?![A-Za-z])")
+
+NESTED = re.compile(r"[A-Za-z_]{3,}\.(?=[A-Za-z_]{3})")
+"""The first step of a path to a value in a record within a record: "resource.name.family"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +99,19 @@ class HeaderBook:
         if topic:
             return Meaning("topic", topic, _whose(" ".join(parts))[0])
         who, rest = _whose(" ".join(parts))
-        return self._of_rest(parts, rest, who)
+        found = self._of_rest(parts, rest, who)
+        return found if found and (found.exact or found.field != "full name") else self._nested(header, who) or found
+
+    def _nested(self, header: str, who: str) -> Meaning | None:
+        """The meaning of a path's last steps, where the whole says nothing and is no thing's."""
+        step = None if NOT_A_PERSON.intersection(words(header)) else NESTED.match(header)
+        inner = self.meaning(header[step.end() :]) if step else None
+        return replace(inner, who=inner.who or who) if inner else None
+
+    def person(self, header: str) -> Meaning | None:
+        """Whose name stands under a header that is a word for a person and nothing else ("Employee")."""
+        who, rest = _whose(" ".join(words(header)))
+        return None if rest or not words(header) else Meaning("full name", who=who, exact=False)
 
     def _of_rest(self, parts: tuple[str, ...], rest: str, who: str) -> Meaning | None:
         """The meaning of what is left of a header once the words that say whose it is are gone."""

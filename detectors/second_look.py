@@ -9,6 +9,7 @@ from detectors.headers import words
 
 FEW = 3
 NAME_SHARE = 0.7
+SAID_NAME_SHARE = 0.4
 ADDRESS_SHARE = 0.6
 UNIQUE_SHARE = 0.8
 REFERENCE_WORDS = frozenset(
@@ -45,11 +46,15 @@ def looks_like_address(text: str) -> bool:
 
 
 def holds_names(header: str, values: Sequence[str]) -> float:
-    """The share of whole names in a column whose header does not say that it is a thing's."""
-    if len(values) < FEW or NOT_A_PERSON.intersection(words(header)):
+    """The share of whole names in a column whose header does not say that it is a thing's.
+
+    Under a header that says "name" fewer need be known, as nobody's lexicon has all names.
+    """
+    said = words(header)
+    if len(values) < FEW or NOT_A_PERSON.intersection(said):
         return 0.0
     share = sum(looks_like_name(value) == 1.0 for value in values) / len(values)
-    return share if share >= NAME_SHARE else 0.0
+    return share if share >= (SAID_NAME_SHARE if "name" in said else NAME_SHARE) else 0.0
 
 
 def holds_addresses(values: Sequence[str]) -> float:

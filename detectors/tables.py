@@ -1,5 +1,6 @@
 """Tables to findings and mentions: each column judged once, each distinct value looked at once."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -29,7 +30,11 @@ from exposure.words import Table
 
 FIELD_OF = {"birth date": "birth_date", "sex": "sex", "town": "town", "title": "title"}
 NAME_PARTS = ("title", "given", "middle", "family")
-SHARED_LOGINS = frozenset("admin administrator root guest test user sa postgres system support service info".split())
+SHARED_LOGINS = re.compile(
+    r"admin|administrator|root|guest|test|user|sa|postgres|system|support|service|info|"
+    r"(?:svc|srv|service|sys|sql|app|bot|test|backup)[._-].*"
+)
+"""Accounts of programs and of whoever is on duty."""
 
 
 NAMED = frozenset({"PERSON", "ADDRESS", "DATE_OF_BIRTH", "AGE"})
@@ -139,7 +144,7 @@ class TableScanner:
                     cells.take(own_values_masked(answers, frozenset(code.upper() for code in own.postcodes)))
                 )
             case entity if self.typer.by_entity[entity].identifies == Strength.STRONG:
-                ids = [f"{entity}:{answer}" if answer and answer not in SHARED_LOGINS else None for answer in answers]
+                ids = [f"{entity}:{one}" if one and not SHARED_LOGINS.fullmatch(one) else None for one in answers]
                 person.ids.append(cells.take(ids))
 
     def _own_phones(self, phones: Sequence[str]) -> frozenset[str]:

@@ -17,6 +17,9 @@ from detectors.repair import is_spoilt, repaired
         ("Cher", ("", "", "", "cher")),
         ("Anne-Marie Pierre-Morrison", ("", "anne-marie", "", "pierre-morrison")),
         ("Robert Jones Jr.", ("", "robert", "", "jones")),
+        ("KHAN, Leila (Mrs)", ("mrs", "leila", "", "khan")),
+        ("Okafor A", ("", "a", "", "okafor")),
+        ("Oliver S", ("", "oliver", "", "s")),
     ],
 )
 def test_names_split(text, parts):

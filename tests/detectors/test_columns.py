@@ -158,6 +158,30 @@ def test_whose_a_column_is(header, who):
     assert told[header].field == "family"
 
 
+@pytest.mark.parametrize(
+    ("header", "field"),
+    [
+        ("Pt Name", "full name"),
+        ("resource.name.family", "family"),
+        ("customer.name.given.0", "given"),
+        ("Init", "initials"),
+    ],
+)
+def test_headers_of_exports_and_of_clinics(header, field):
+    values = {"full name": NAMES, "family": FAMILY, "given": GIVEN, "initials": [name[0] for name in GIVEN]}[field]
+    assert types({header: values, "DOB": DATES})[header].field == field
+
+
+def test_a_path_to_a_things_name_is_no_person():
+    assert "supplier.name.family" not in types({"supplier.name.family": FAMILY, "Amount": ["1"] * 8})
+
+
+def test_a_word_for_a_person_heads_names_as_well_as_numbers():
+    surnames_first = [f"{family} {given[0]}" for family, given in zip(FAMILY, GIVEN, strict=True)]
+    assert types({"Employee": surnames_first})["Employee"].entity == "PERSON"
+    assert types({"Employee No": ["104522", "104523", "104524"]})["Employee No"].entity == "EMPLOYEE_ID"
+
+
 def test_a_child_alone_in_a_table_is_the_one_whose_the_columns_are():
     told = types({"ChildSurname": FAMILY, "ChildForename": GIVEN, "DOB": DATES})
     assert told["DOB"].who == "child"

@@ -281,3 +281,21 @@ def test_a_name_under_any_header_is_somebodys_in_a_table_about_persons():
         ("subject", "jo"),
         ("other", "ada"),
     }
+
+
+def test_staff_beside_the_one_whom_the_row_is_about_are_somebody_else():
+    names = ["Jo Smith", "Ada Okafor", "Peter Jones", "Leila Haddad"]
+    _, mentions, _ = scan({"Pupil": names, "Staff": names[1:] + names[:1], "Action": ["Detention"] * 4})
+    assert {(one["role"], one["given"]) for one in mentions if one["record"] == 0} == {
+        ("subject", "jo"),
+        ("staff", "ada"),
+    }
+    _, mentions, _ = scan({"Staff": names, "Ext": ["401", "402", "403", "404"]})
+    assert {one["role"] for one in mentions} == {"subject"}
+
+
+def test_totals_and_accounts_of_programs_are_nobody():
+    _, mentions, _ = scan({"Surname": ["Smith", "Okafor", "TOTALS"], "Initials": ["J", "A", None]})
+    assert [one["family"] for one in mentions] == ["smith", "okafor"]
+    _, mentions, _ = scan({"Username": ["jsmith4", "aokafor2", "pjones1", "svc_backup"], "Department": ["IT"] * 4})
+    assert [one["ids"] for one in mentions] == [["USERNAME:jsmith4"], ["USERNAME:aokafor2"], ["USERNAME:pjones1"]]
