@@ -11,7 +11,6 @@ from exposure.assessment import Assessment
 from exposure.case import HEAD, Case
 from exposure.errors import CaseError, ExitCode, SourceError, UsageError
 from exposure.settings import Settings, settings_beside
-from flows.naming import shown
 from flows.progress import watcher
 from flows.summary import code_of, summary
 
@@ -52,7 +51,7 @@ def openable(source: str, case: Path) -> None:
     except OSError:
         there = False
     if not there:
-        raise SourceError(f"The source {shown(source)} cannot be opened: there is no such file or folder.")
+        raise SourceError(f"The source {source} cannot be opened: there is no such file or folder.")
     if path.is_dir() and case.absolute().resolve().is_relative_to(path.resolve()):
         raise UsageError(
             "The case lies inside a source, and would be scanned itself. Name a folder outside with --case."

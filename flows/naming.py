@@ -1,6 +1,7 @@
 """How sources and datasets are called in figures: never with a password or a person's name in them."""
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from urllib.parse import urlsplit
 
 from exposure.pseudonym import PseudonymKey
@@ -9,9 +10,12 @@ UNNAMED = "(top folder)"
 
 
 def shown(source: str) -> str:
-    """A source as it may be shown: a URL without its user, password, query and fragment; a path as it is."""
+    """A source as it may be shown: a URL without its user, password, query and fragment; of a path the last name.
+
+    Where on somebody's machine the copy lay is nobody's business who reads a report.
+    """
     if "://" not in source:
-        return source
+        return Path(source).name or source
     parts = urlsplit(source)
     try:
         port = f":{parts.port}" if parts.port else ""

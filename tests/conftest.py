@@ -1,6 +1,11 @@
-"""What every test needs: keys that are not the user's, and libraries that stay silent and offline."""
+"""What every test needs: keys that are not the user's, silent libraries, and Ctrl-C that is heard."""
+
+import signal
 
 import pytest
+
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # as a shell starts what runs in the background; children inherit
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 @pytest.fixture(autouse=True)
