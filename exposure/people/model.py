@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from exposure.people.arrays import Floats, Ints
-from exposure.people.compare import FIELDS
+from exposure.people.compare import FAMILY, FIELDS, GIVEN, NAME
 
 SAME, HOUSEHOLD, NAMESAKE, CHANCE = range(4)
 _SHARES = np.array([0.3, 0.2, 0.15, 0.35])
@@ -19,6 +19,21 @@ _UNTAUGHT = np.array(
 )  # _STEADY where hard identifiers show no pair of one person: for names, or for all
 _STRENGTH = 30.0  # pairs that the starting values count as at least, a field and class
 _STEADY = np.array([0.05, 0.0, 0.05, 0.0])  # and as a share of the class's own pairs, so that it stays what it is
+
+_SAME_LETTER = 0.08  # that two forenames begin with one letter; about the sum of the squared shares of the letters
+_INITIALS = (
+    *(
+        (
+            0,
+            NAME.index(f"initial {family}") + 1,
+            NAME.index(f"other {family}") + 1,
+            [NAME.index(f"{given} {family}") + 1 for given in GIVEN],
+        )
+        for family in FAMILY
+    ),
+    (1, GIVEN.index("initial") + 1, GIVEN.index("other") + 1, list(range(1, len(GIVEN) + 1))),
+)
+"""Where the tables of "name" and "given" have an initial that fits, another forename, and all forenames."""
 
 _START: dict[str, tuple[tuple[float, ...], ...]] = {
     "given": (
@@ -121,8 +136,23 @@ def fit(pattern: Ints, pairs: Floats, same: Floats, different: Floats, attribute
             _chances(pattern[:, f], weight, table, _UNTAUGHT if untaught and (f < 3 or different.any()) else _STEADY)
             for f, table in enumerate(first.chances)
         )
-        model = Model(shares, tuple(learnt))
+        model = Model(shares, _without_chance_letters(tuple(learnt)))
     return model
+
+
+def _without_chance_letters(chances: tuple[Floats, ...]) -> tuple[Floats, ...]:
+    """`chances` in which an initial fits another member of a household no oftener than letters meet by chance.
+
+    One home, one family name and an initial that fits is nearly always one person; a case in which one file has
+    initials alone would teach that it is a household, for nothing else tells the two apart.
+    """
+    names, given = chances[0].copy(), chances[1].copy()
+    for table, fits, other, whole in _INITIALS:
+        held = (names, given)[table][HOUSEHOLD]
+        excess = max(0.0, held[fits] - _SAME_LETTER * held[whole].sum())
+        held[fits] -= excess
+        held[other] += excess
+    return names, given, *chances[2:]
 
 
 def _chances(level: Ints, weight: Floats, prior: Floats, steady: Floats) -> Floats:

@@ -166,3 +166,22 @@ def test_the_dead_are_named():
 def test_probabilities_are_probabilities():
     found = together(WHO | BORN | HOME, WHO | BORN)
     assert np.all((found.probability >= 0) & (found.probability <= 1))
+
+
+def test_a_file_of_initials_is_found_again_at_home_and_makes_no_household():
+    rows = crowd(60)
+    whole = rows[::3]
+    mailing = [
+        {name: row[name] for name in ("family", "address", "postcode")} | {"given": row["given"][0]} for row in whole
+    ]
+    found = resolve(table([*whole, *mailing]))
+    joined = sum(found.best[place] == found.best[place + len(whole)] for place in range(len(whole)))
+    assert joined >= 0.95 * len(whole)
+    other = {
+        "family": whole[0]["family"],
+        "address": whole[0]["address"],
+        "postcode": whole[0]["postcode"],
+        "given": "w",
+    }
+    apart = resolve(table([*whole, *mailing, other]))
+    assert list(apart.best).count(apart.best[-1]) == 1
