@@ -1,5 +1,6 @@
 """What the operator says once: the incident, the organisation's own values, and how to scan (`incident.toml`)."""
 
+import os
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -67,8 +68,8 @@ def _tables(path: Path) -> dict[str, Any]:
 
 
 def settings_beside(source: str) -> Path | None:
-    """The `incident.toml` at the root of a source folder, where there is one."""
+    """The `incident.toml` at the root of a source folder, where there is one that can be seen."""
     if "://" in source:
         return None
     found = Path(source) / INCIDENT_FILE
-    return found if found.is_file() else None
+    return found if os.path.isfile(found) else None  # noqa: PTH113 - Path.is_file raises where the folder is closed

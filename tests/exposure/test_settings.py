@@ -67,3 +67,11 @@ def test_a_source_may_bring_its_own(tmp_path: Path) -> None:
     assert settings_beside(str(tmp_path)) is None
     assert settings_beside("postgresql://localhost/db") is None
     assert settings_beside(str(written(tmp_path, WHOLE).parent)) == tmp_path / "incident.toml"
+
+
+def test_a_source_that_is_closed_to_us_is_no_error_here(tmp_path, monkeypatch):
+    def closed(*_args, **_more):
+        raise PermissionError
+
+    monkeypatch.setattr("os.stat", closed)
+    assert settings_beside(str(tmp_path)) is None
