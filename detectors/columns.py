@@ -9,6 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from detectors.cell_values import TITLES, is_role_mailbox, iso_date, looks_like_name, month_comes_first, sex_of
+from detectors.column_owners import owners_settled
 from detectors.column_topics import says_something
 from detectors.column_vocabularies import vocabulary_of
 from detectors.engine import Engine
@@ -115,7 +116,7 @@ class ColumnTyper:
             judged = self._judge(number, name, values, headless=not any(names))
             if judged is not None:
                 found.append(judged)
-        found = _accounts_settled(_people_settled(_staff_beside(found, names)), names, samples, place)
+        found = _accounts_settled(_people_settled(_staff_beside(found, names), names), names, samples, place)
         if not _about_persons(found, names, samples):
             return _of_no_person(found)
         known = {one.column for one in found if one.field != "free text"}
@@ -239,7 +240,7 @@ def _staff_beside(found: list[ColumnType], headers: Sequence[str]) -> list[Colum
     ]
 
 
-def _people_settled(found: list[ColumnType]) -> list[ColumnType]:
+def _people_settled(found: list[ColumnType], headers: Sequence[str]) -> list[ColumnType]:
     """Whose the columns are that say "contact", or nothing where only another person has a name."""
     named = {one.who for one in found if one.field in NAMES}
     contact = Role.OTHER if "" in named else ""
@@ -249,7 +250,7 @@ def _people_settled(found: list[ColumnType]) -> list[ColumnType]:
             who = contact if one.field in NAMES else ""
             one = replace(one, who=who, role=f"{who} {one.field}".strip())  # noqa: PLW2901 - the same column, settled
         settled.append(one)
-    settled = _told_apart(settled)
+    settled = owners_settled(_told_apart(settled), headers)
     named = {one.who for one in settled if one.field in NAMES}
     others = [one.who for one in settled if one.field in NAMES and not one.who.startswith(Role.STAFF)]
     if "" not in named and others:

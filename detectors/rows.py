@@ -9,15 +9,15 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from detectors.cells import Distinct, Ints
-from detectors.subjects import place_types, subject_types
+from detectors.subjects import GROWN_TITLE, GROWN_TITLES, WORK_MAIL, place_types, subject_types
 from exposure.categories import Category, category_of
 from exposure.found import ItemContext, Role
 from exposure.schemas import MENTIONS
 
 Bools = npt.NDArray[np.bool_]
 BOXES = tuple(Category)
-TELLING = ("UK_UPN", "EDUCATION", "EMPLOYEE_ID", "USERNAME")
-"""Entities that say what kind of data subject somebody is."""
+TELLING = ("UK_UPN", "EMPLOYEE_ID", "USERNAME", "SOCIAL_CARE", "DOMESTIC_ABUSE", "SAFEGUARDING", WORK_MAIL, GROWN_TITLE)
+"""What says what kind of data subject somebody is."""
 SINGLE = ("title", "given", "middle", "family", "former", "birth_date", "sex", "town", "postcode")
 SHARED_AT_HOME = ("address", "town", "postcode")
 HOUSEHOLD = (Role.PARTNER, Role.CHILD)
@@ -180,6 +180,19 @@ class Kinds:
         )
 
 
+def _signs(person: Person, context: ItemContext) -> Ints:
+    """The bits of `TELLING` that values tell: mail at the organisation's own domain, a grown-up's title."""
+    bits = np.zeros(person.rows, np.int64)
+    domains = tuple(f"{mark}{domain.lower()}" for domain in context.organisation.domains for mark in "@.")
+    for mails in person.emails if domains else ():
+        encoded = Distinct.of(mails)
+        own = np.array([False, *(value.lower().endswith(domains) for value in encoded.values)])
+        bits |= own[encoded.codes + 1] * np.int64(1 << TELLING.index(WORK_MAIL))
+    titles = Distinct.of(person.one("title"))
+    grown = np.array([False, *(value.lower().rstrip(".") in GROWN_TITLES for value in titles.values)])
+    return bits | grown[titles.codes + 1] * np.int64(1 << TELLING.index(GROWN_TITLE))
+
+
 def mention_batch(
     person: Person, chosen: Ints, numbers: Ints, sure: npt.NDArray[np.float32], *, context: ItemContext, kinds: Kinds
 ) -> pa.RecordBatch:
@@ -197,7 +210,7 @@ def mention_batch(
         "phones": lists(person.phones, chosen),
         "ids": lists(person.ids, chosen),
         "categories": box_lists(person.boxes[chosen]),
-        "subject_types": kinds.of(person.role, births, person.telling[chosen]),
+        "subject_types": kinds.of(person.role, births, (person.telling | _signs(person, context))[chosen]),
         "deceased": pa.array(died),
         "confidence": pa.array(sure),
     }

@@ -33,13 +33,19 @@ class Owned:
     person: Person | None = field(default=None, repr=False)
 
 
+def _national(phone: str) -> str:
+    """The digits of a phone number behind the trunk zero or the country's code."""
+    digits = re.sub(r"\(0\)|\D", "", phone).lstrip("0")
+    return digits.removeprefix("44")
+
+
 def nobodys(span: Span, organisation: Organisation) -> bool:
     """Whether the value is the organisation's or a team's, and so links nobody."""
     value = span.value.lower()
     if span.entity == "EMAIL_ADDRESS":
         return bool(SHARED_MAIL.match(value)) or value in {mail.lower() for mail in organisation.emails}
     if span.entity == "PHONE_NUMBER":
-        return span.value in organisation.phones
+        return _national(span.value) in {_national(phone) for phone in organisation.phones}
     if span.entity in {"UK_POSTCODE", "ADDRESS"}:
         packed = value.replace(" ", "")
         return any(code.lower().replace(" ", "") in packed for code in organisation.postcodes)

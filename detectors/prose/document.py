@@ -10,8 +10,8 @@ from detectors.engine import Span
 from detectors.prose.belonging import Owned, attribute, nobodys
 from detectors.prose.names import Name
 from detectors.prose.people import Person, Placed, gather
-from detectors.prose.roles import assign
-from detectors.subjects import subject_types
+from detectors.prose.roles import assign, formally_named, outsider
+from detectors.subjects import ADULT_AGE, GROWN_TITLE, GROWN_TITLES, PLAINLY_NAMED, WORK_MAIL, subject_types
 from exposure.categories import category_of
 from exposure.found import Found, ItemContext, Role
 from exposure.pseudonym import PseudonymKey
@@ -104,6 +104,28 @@ def _all(spans: Sequence[Span], entity: str, context: ItemContext) -> list[str]:
     return sorted({span.value for span in spans if span.entity == entity and not nobodys(span, context.organisation)})
 
 
+def _young(spans: Sequence[Span]) -> bool:
+    """Whether an age under 18 is said."""
+    age = _first(spans, "AGE")
+    return age is not None and int(age) < ADULT_AGE
+
+
+def _role(person: Person, spans: Sequence[Span], birth: str | None) -> str:
+    """The person's part in the document; who is under 18 is a child, whatever else, but for staff."""
+    return Role.CHILD if _young(spans) and person.role != Role.STAFF and birth is None else person.role
+
+
+def _signs(person: Person, spans: Sequence[Span], context: ItemContext) -> set[str]:
+    """What tells of the kind of data subject beside entities."""
+    domains = tuple(f"{mark}{domain.lower()}" for domain in context.organisation.domains for mark in "@.")
+    signs = {GROWN_TITLE} if person.title.lower().rstrip(".") in GROWN_TITLES else set()
+    if domains and any(mail.lower().endswith(domains) for mail in _all(spans, "EMAIL_ADDRESS", context)):
+        signs.add(WORK_MAIL)
+    if not formally_named(person) and not _young(spans):
+        signs.add(PLAINLY_NAMED)
+    return signs
+
+
 def _mention(person: Person, spans: Sequence[Span], number: int, context: ItemContext) -> dict[str, Any]:
     """One row of MENTIONS; sensitive content and private values are nobody's but the person's own."""
     address = _first(spans, "ADDRESS")
@@ -111,17 +133,14 @@ def _mention(person: Person, spans: Sequence[Span], number: int, context: ItemCo
     postcode = f"{coded[1]} {coded[2]}".upper() if coded else _first(spans, "UK_POSTCODE")
     birth = _first(spans, "DATE_OF_BIRTH")
     entities = sorted({span.entity for span in spans})
-    age = _first(spans, "AGE")
-    role = (
-        Role.CHILD if age is not None and int(age) < 18 and person.role != Role.STAFF and birth is None else person.role
-    )
+    role = _role(person, spans, birth)
     types = subject_types(
         context.path,
         context.dataset,
         birth_date=birth,
         incident_date=context.incident_date,
-        entities=entities,
-        role=role,
+        entities={*entities, *_signs(person, spans, context)},
+        role=Role.OTHER if role == Role.STAFF and outsider(person) else role,
     )
     return {
         "item": context.item, "record": context.first_record, "mention": number, "role": role,

@@ -150,7 +150,12 @@ def birth_dates(text: str, names: list[tuple[int, int]]) -> Iterator[Particular]
         alone = beside[0].lstrip().startswith("(") or bool(_ABOUT.match(line))
         latest = max((year for year in years if year != int(value[:4])), default=2024)
         old = latest - int(value[:4]) >= (3 if alone else 12)
-        if old or (labelled and not re.match(r"[ ]?[-–]", beside[0])) or _SEX_BEHIND.match(text, beside.end()):
+        signed = int(value[:4]) >= max(years, default=0) and not alone  # a name and the day on which it was signed
+        if (
+            old
+            or (labelled and not signed and not re.match(r"[ ]?[-–]", beside[0]))
+            or _SEX_BEHIND.match(text, beside.end())
+        ):
             yield Particular(*beside.span("date"), "DATE_OF_BIRTH", 0.6, value)
 
 

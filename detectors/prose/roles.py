@@ -37,6 +37,8 @@ _KIN_BEFORE = re.compile(
     r"niece|cousin|next of kin)\b[ ,:(]*$"
 )
 _JOB = re.compile(r"[ \t]*[,(|–-]?[ \t]*(?:\r?\n[ \t>*]*)?([^\n]{3,70})")
+_LABEL_LINE = re.compile(r"[^:\n]{2,40}:")
+_OUTSIDE_LABEL = re.compile(r"referrer|referred by|interpreter|advocate|\bagent|\bunion|solicitor")
 _RE = re.compile(r"(?im)^[ \t>]*(?:subject:)?[ \t]*(?:re|ref|regarding|case|concerning)\b[ :.–-][^\n]{0,60}$")
 _DIED = re.compile(
     r"(?i)^(?:['’]s)?[ ,]*(?:\([^)\n]{0,40}\)[ ,]*)?(?:\((?:deceased|dec'?d|rip)\)|deceased\b|"
@@ -62,8 +64,10 @@ def job_behind(text: str, end: int) -> bool:
         return False
     words = re.findall(r"[^\W\d_]+", match[1].lower())[:6]
     separated = bool(re.match(r"[ \t]*(?:[,(|–-]|\r?\n)", text[end : end + 6]))
+    below = "\n" in text[end : match.start(1)]
     return (
         separated
+        and not (below and _LABEL_LINE.match(match[1]))
         and any(word in ROLE_WORDS - _KIN_WORDS for word in words)
         and len(match[1]) < 70
         and not match[1].strip().startswith("Dear")
@@ -89,6 +93,8 @@ _LABEL_ROLES = (
 _KIN = ((_PARTNER_BEFORE, Role.PARTNER), (_CHILD_BEFORE, Role.CHILD), (_KIN_BEFORE, Role.NEXT_OF_KIN))
 _CUE_ROLES = {"from": Role.SENDER, "sign-off": Role.SENDER, "to": Role.RECIPIENT, "salutation": Role.RECIPIENT}
 _OFFICE_TITLES = frozenset({"cllr", "councillor", "pc", "dc", "ds", "sgt", "pcso"})
+_NO_EMPLOYEES = _OFFICE_TITLES | {"sergeant", "inspector", "constable", "judge"}
+"""Titles of those who act in an office that the organisation does not employ them in."""
 _STAFF_BEFORE = frozenset(
     "officer worker manager practitioner headteacher senco psychologist surveyor adviser therapist director"
     " coordinator nurse surgeon".split()
@@ -103,9 +109,21 @@ def _one_role(texts: Sequence[str], placed: Placed, organisation: Organisation) 
     line = text[name.end : name.end + 120].split("\n")[0].lower()
     inside = any("@" + domain.lower() in line for domain in organisation.domains)
     mailed = name.cue in {"from", "to"} and inside
-    if mailed or name.title in _OFFICE_TITLES or job_behind(text, name.end):
+    if mailed or name.title in _OFFICE_TITLES or (name.cue != "salutation" and job_behind(text, name.end)):
         return Role.STAFF
     return _CUE_ROLES.get(name.cue) or _role_by_words(_before(texts, placed, 40))
+
+
+def outsider(person: Person) -> bool:
+    """Whether somebody who acts in an office here is another body's: a councillor, a police officer, a referrer."""
+    labels = [placed.name.detail for placed in person.places if placed.name.cue == "label"]
+    other_body = bool(labels) and all(_OUTSIDE_LABEL.search(label) for label in labels)
+    return other_body or person.title.lower().rstrip(".") in _NO_EMPLOYEES
+
+
+def formally_named(person: Person) -> bool:
+    """Whether a form's label names the person, so that the form's place tells what the person is."""
+    return any(placed.name.cue == "label" for placed in person.places)
 
 
 def _role_by_words(before: str) -> str:

@@ -142,6 +142,44 @@ def test_the_organisations_own_values_are_nobodys(scanner):
     assert row["emails"] == []
 
 
+def test_the_organisations_own_phone_is_nobodys_however_it_is_written(scanner):
+    own = Organisation(phones=("020 7946 0000", "+44 (0)20 7946 0041"))
+    letter = "Tel: (020) 7946 0000 or 020 7946 0041\nMrs Joan Whitfield\n07700 900123\nDear Mrs Whitfield\nYour rent."
+    rows = people(scanner, letter, context=ItemContext(path="Housing/letter.txt", organisation=own))
+    assert [phone for row in rows for phone in row["phones"]] == ["+447700900123"]
+
+
+def types_of(scanner, text, path):
+    rows = people(scanner, text, context=ItemContext(path=path, incident_date=date(2026, 11, 9)))
+    return {row["family"]: tuple(row["subject_types"]) for row in rows}
+
+
+def test_officers_are_employees_and_those_of_other_bodies_are_not(scanner):
+    text = (
+        "Multi-agency referral form\nChild: Zainab Mirza\nDate of birth: 22 September 2019\n"
+        "Referrer: Samuel Bracewell, Mary Seacole Academy\nNext of kin: Farida Anwar\n"
+        "Assessor: Helen Duckworth, social worker\nCouncillor Peter Lomax has asked after the family."
+    )
+    found = types_of(scanner, text, "Childrens Services/Referrals/form.docx")
+    assert found["duckworth"] == ("employees",)
+    assert found["bracewell"] == found["lomax"] == found["anwar"] == ("other",)
+    assert "children" in found["mirza"]
+
+
+def test_whom_a_letter_is_written_to_is_no_officer_for_its_subject_line(scanner):
+    text = "Mrs Lisa Jackson\n12 Tannery Road\n\nDear Mrs Jackson\nCouncil tax team: reminder notice\nYou owe us your rent."
+    assert types_of(scanner, text, "Council Tax/Letters/a.pdf") == {"jackson": ("customers",)}
+
+
+def test_the_day_of_a_signature_is_no_birth_date(scanner):
+    text = (
+        "OFFICER REPORT\nClaimant: Mrs Beverley Francis\nDate of birth: 4 March 1977\n"
+        "Recommendation: award for 7 months. Adrian Willoughby, 4/09/2026"
+    )
+    rows = {row["family"]: row["birth_date"] for row in people(scanner, text)}
+    assert rows == {"francis": "1977-03-04", "willoughby": None}
+
+
 def test_a_document_that_names_nobody_is_no_record_of_anybody(scanner):
     found = scanner.text([Passage("", "The diabetes strategy was adopted by Cabinet.")], CONTEXT)
     assert found.mentions.num_rows == 0

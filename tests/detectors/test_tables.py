@@ -77,7 +77,7 @@ def test_several_people_of_one_row():
     assert set(told) == {"subject", "partner", "child", "next of kin", "staff"}
     assert told["partner"]["postcode"] == told["child"]["postcode"] == "W8 6LU"
     assert told["next of kin"]["postcode"] is None
-    assert told["child"]["subject_types"] == ["children", "customers"]
+    assert told["child"]["subject_types"] == ["children"]
     assert told["staff"]["subject_types"] == ["employees"]
     assert sorted(one["mention"] for one in mentions) == list(range(5))
 
@@ -299,3 +299,55 @@ def test_totals_and_accounts_of_programs_are_nobody():
     assert [one["family"] for one in mentions] == ["smith", "okafor"]
     _, mentions, _ = scan({"Username": ["jsmith4", "aokafor2", "pjones1", "svc_backup"], "Department": ["IT"] * 4})
     assert [one["ids"] for one in mentions] == [["USERNAME:jsmith4"], ["USERNAME:aokafor2"], ["USERNAME:pjones1"]]
+
+
+def test_in_a_register_of_carers_the_clients_number_is_the_cared_for_persons():
+    columns = {
+        "Carer": ["Ifeoma Oakley", "Sarah Bennett", "Joan Marsh"],
+        "Carer D.O.B.": ["08/01/1954", "03/02/1961", "09/09/1970"],
+        "Cares for": ["Oakley, Peter", "Bennett, Mary", "Marsh, Alan"],
+        "Client NHS": ["999 000 0018", "999 000 0026", "999 000 0034"],
+    }
+    context = ItemContext(path="Adult Social Care/Carers register.xlsx", incident_date=dt.date(2026, 3, 1))
+    _, mentions, _ = scan(columns, context)
+    carers = [row for row in mentions if row["birth_date"]]
+    cared = [row for row in mentions if row["ids"]]
+    assert [row["given"] for row in carers] == ["ifeoma", "sarah", "joan"]
+    assert [row["given"] for row in cared] == ["peter", "mary", "alan"]
+    assert {tuple(row["subject_types"]) for row in carers} == {("customers",)}
+    assert {tuple(row["subject_types"]) for row in cared} == {("vulnerable_adults",)}
+
+
+def test_a_payee_alone_is_whom_the_row_is_about():
+    columns = {"Payee": ["Ioana Kowalska", "Harpreet Shah", "Joan Marsh"], "E-mail": ["i@example.com", None, None]}
+    _, mentions, _ = scan(columns, ItemContext(path="Finance/Refunds.csv"))
+    assert [(row["role"], row["subject_types"]) for row in mentions] == [("subject", ["customers"])] * 3
+
+
+def test_informants_of_deaths_are_not_the_dead():
+    columns = {
+        "Deceased": ["Mr Kevin Wood", "Mrs Joan Marsh", "Mr Peter Oakley"],
+        "Date of death": ["05/02/2026", "03/05/2026", "01/11/2024"],
+        "Informant": ["Helen Wood", "Alan Marsh", "Ann Oakley"],
+    }
+    _, mentions, _ = scan(columns, ItemContext(path="Registrars/deaths.csv"))
+    assert [(row["given"], row["deceased"]) for row in mentions] == [
+        ("kevin", True), ("helen", False), ("joan", True), ("alan", False), ("peter", True), ("ann", False),
+    ]  # fmt: skip
+
+
+def test_users_with_mail_at_the_own_domain_are_staff():
+    columns = {
+        "login": ["jsmith1", "kjones2", "hwood3"],
+        "full_name": ["Joan Smith", "Karl Jones", "Helen Wood"],
+        "email": ["joan.smith@council.example.org", "karl@mail.council.example.org", "helen.wood@example.com"],
+    }
+    own = Organisation(domains=("council.example.org",))
+    _, mentions, _ = scan(columns, ItemContext(path="app.sqlite", dataset="app_users", organisation=own))
+    assert [row["subject_types"] for row in mentions] == [["employees"], ["employees"], ["users"]]
+
+
+def test_a_title_tells_a_parent_from_a_pupil():
+    columns = {"Name": ["Mrs Joan Smith", "Karl Jones"], "Postcode": ["N31 1AA", "N31 1AB"]}
+    _, mentions, _ = scan(columns, ItemContext(path="SEND/list.csv"))
+    assert [row["subject_types"] for row in mentions] == [["other"], ["children", "students"]]
