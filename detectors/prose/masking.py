@@ -13,6 +13,10 @@ from detectors.prose.words import NEVER, SURNAMES_TOO, TITLES
 _JOINED = re.compile(r"[_+.\-]|%20|(?<=[a-z])(?=[A-Z])")
 _SUFFIX = re.compile(r"\.[A-Za-z0-9]{1,5}$")
 _LETTERS = re.compile(r"[A-ZÀ-Þ]?[^\W\d_A-ZÀ-Þ]+(?:['’][^\W\d_]+)?|[A-ZÀ-Þ]+(?![a-zß-ÿ])")
+_BORN = re.compile(
+    r"(?<!\d)(?:19\d\d(?:\d{4}|([-._ ])\d\d?\1\d\d?)|(?:\d{4}|\d\d?([-._ ])\d\d?\2)(?:19\d\d|20[01]\d))(?!\d)"
+)
+"""A whole date before 2020: beside a name it is a birth date more often than a file's."""
 _DIGITS = re.compile(r"\d{5,}")
 
 
@@ -86,7 +90,9 @@ def _masked_part(part: str, engine: Engine, own: Collection[str], others: Collec
     spans = [(s.start, s.end) for s in engine.spans(stem) if s.entity not in {"CASE_REF", "UK_POSTCODE", "IP_ADDRESS"}]
     spans += [match.span() for match in _DIGITS.finditer(stem) if not _dated(match[0])]
     words = [Token(m.start(), m.end(), m[0], look_up(m[0])) for m in _LETTERS.finditer(_spaced(stem))]
-    spans += [(word.start, word.end) for word in (*_named(words), *_known(words, own, others))]
+    named = [(word.start, word.end) for word in (*_named(words), *_known(words, own, others))]
+    spans += named
+    spans += [match.span() for match in _BORN.finditer(stem)] if named else []
     out, place = "", 0
     for start, end in sorted(spans):
         if start >= place:
