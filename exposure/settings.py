@@ -12,6 +12,7 @@ from exposure.errors import UsageError
 from exposure.found import Organisation
 
 INCIDENT_FILE = "incident.toml"
+FAULTS = {"extra_forbidden": "is not a key that is known", "missing": "is missing"}
 
 
 class ScanSettings(BaseModel):
@@ -47,11 +48,10 @@ class Settings(BaseModel):
         try:
             return cls.model_validate(tables)
         except ValidationError as error:
-            first = error.errors(include_input=False, include_url=False)[0]
+            faults = error.errors(include_input=False, include_url=False)
+            first = min(faults, key=lambda fault: fault["type"] != "extra_forbidden")
             key = ".".join(str(part) for part in first["loc"])
-            told = (
-                "is not a key that is known" if first["type"] == "extra_forbidden" else "has a value of the wrong kind"
-            )
+            told = FAULTS.get(first["type"], "has a value of the wrong kind")
             raise UsageError(f"{path.name}: {key} {told}. See docs/incident.md for the keys.") from None
 
 

@@ -59,10 +59,16 @@ _IDS = {
 }
 
 
+TELLING = ("given", "family", "birth_date", "emails", "phones", "ids")
+"""Of a table that speaks of people at least one of these is filled somewhere."""
+
+
 def read_table(path: Path) -> pa.Table:
     """The file's rows, every column as text. Raises SourceError where it is neither CSV nor Parquet."""
     try:
         return texts_of(pyarrow.parquet.read_table(path) if _is_parquet(path) else _csv(path))
+    except FileNotFoundError:
+        raise SourceError(f"There is no file {path}.") from None
     except (OSError, ValueError, pa.ArrowException):
         raise SourceError("The file cannot be read as CSV (with a header line) or Parquet: check its format.") from None
 
@@ -120,9 +126,19 @@ def mentions_of(path: Path) -> pa.Table:
     """The file's rows as mentions.
 
     Schema MENTIONS, further attributes as "extra:NAME", and `mention_id` where the file has such a column. Record
-    numbers and labels of who is who are left out. Raises SourceError.
+    numbers and labels of who is who are left out. Raises SourceError, also where no column tells one person from
+    another.
     """
-    return mentions_from(read_table(path))
+    mentions = mentions_from(read_table(path))
+    if mentions.num_rows and not any(_filled(mentions[name]) for name in TELLING):
+        raise SourceError("No column of the file tells people apart: no name, birth date, e-mail, phone or identifier.")
+    return mentions
+
+
+def _filled(column: pa.ChunkedArray) -> bool:
+    if pa.types.is_list(column.type):
+        return bool(pc.any(pc.greater(pc.list_value_length(column), 0)).as_py())
+    return bool(column.null_count < len(column))
 
 
 def mentions_from(table: pa.Table) -> pa.Table:

@@ -57,7 +57,7 @@ def _ids(mentions: pa.Table) -> list[str]:
 
 
 def _write_clusters(mentions: pa.Table, resolution: Resolution, out: Path) -> None:
-    probability = pa.array(resolution.probability.round(4).astype(float))
+    probability = pa.array(resolution.probability.astype(float).round(4))
     table = pa.table({"mention_id": _ids(mentions), "person_id": pa.array(resolution.best), "probability": probability})
     try:
         pyarrow.csv.write_csv(table, out)

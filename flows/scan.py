@@ -16,6 +16,7 @@ from flows.parts import Parts, part_names
 from flows.reading import Reading, cause_of
 from flows.sharding import Shard
 from flows.trouble import place_of
+from sources.explore import Opened
 
 LETTERS_AT_ONCE = 4_000_000
 """Of one document's text, given to the detectors together; a longer one is several pieces."""
@@ -25,42 +26,6 @@ DEFECTS = "defects.txt"
 """In the run's folder: where in the program its detectors failed, by item; no text of the items."""
 
 NOT_READ = (State.UNREAD.value, State.PARTLY.value)
-
-
-class Opened(Protocol):
-    """What a source yields for a file and for everything inside it."""
-
-    @property
-    def index(self) -> int:
-        """Its place inside the file: 0 is the file itself."""
-
-    @property
-    def parent(self) -> int | None:
-        """The place of what holds it."""
-
-    @property
-    def path(self) -> str:
-        """Inside the source."""
-
-    @property
-    def size(self) -> int:
-        """In bytes."""
-
-    @property
-    def sha256(self) -> str | None:
-        """Hexadecimal."""
-
-    @property
-    def kind(self) -> str:
-        """The reader's name."""
-
-    @property
-    def dataset(self) -> str | None:
-        """Set where it is a dataset of its own."""
-
-    @property
-    def contents(self) -> Iterator[Content]:
-        """What it holds, once."""
 
 
 class Searcher(Protocol):

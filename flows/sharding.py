@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 from pathlib import PurePosixPath
-from typing import Any, Protocol
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +13,7 @@ import pyarrow.compute as pc
 
 from exposure.schemas import ITEMS
 from exposure.words import State
+from sources.inventory import Entry
 
 MEMBER_BITS = 32
 """An item's number is its file's place in the inventory, then its place inside the file: 0 is the file itself."""
@@ -32,34 +33,6 @@ MOST_SHARD = 128_000_000
 WANTED_SHARDS, MOST_SHARDS = 96, 960
 
 _BATCH = 10_000
-
-
-class Entry(Protocol):
-    """What the inventory of a source yields for each file."""
-
-    @property
-    def path(self) -> str:
-        """Inside the source."""
-
-    @property
-    def size(self) -> int:
-        """In bytes."""
-
-    @property
-    def sha256(self) -> str | None:
-        """Hexadecimal; None where the content has none or could not be read."""
-
-    @property
-    def dataset(self) -> str:
-        """What counts are grouped by."""
-
-    @property
-    def cause(self) -> str | None:
-        """Why it cannot be read, where that shows already."""
-
-    @property
-    def rule(self) -> str | None:
-        """The rule that leaves it out, where one does."""
 
 
 @dataclass(frozen=True, slots=True)

