@@ -10,6 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from exposure.ledger import Run
+from exposure.people.arrays import ascending
 from exposure.tally import rows_of
 
 COUNTED = 0.5
@@ -37,7 +38,7 @@ class Tallied:
         """Distinct values by entity in these items (in order), or in all."""
         rows = slice(None) if items is None else rows_of(self.item, items)
         entity, value = self.entity[rows], self.value[rows]
-        found = ((name, len(np.unique(value[entity == code]))) for code, name in enumerate(self.entities))
+        found = ((name, len(ascending(value[entity == code]))) for code, name in enumerate(self.entities))
         return {name: number for name, number in found if number}
 
 

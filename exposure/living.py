@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 
 from exposure.errors import CaseError
 from exposure.ledger import Run
+from exposure.people.arrays import ascending
 from exposure.tally import BIT, CATEGORIES, RISKS, SUBJECTS, Bits, Ints, Mentions, coded, distinct_in
 
 COLUMNS = ("item", "mention", "record", "categories", "subject_types", "deceased")
@@ -38,7 +39,7 @@ def living(run: Run, content: Collection[int]) -> Living:
     if not (_same(said, who, "item") and _same(said, who, "mention")):
         raise CaseError(f"The people of run {run.id} do not fit its mentions: run `exposure assess` again.")
     best = _ints(who, "best")
-    dead = np.unique(best[pc.fill_null(said["deceased"], False).to_numpy()])  # noqa: FBT003 - Arrow's signature
+    dead = ascending(best[pc.fill_null(said["deceased"], False).to_numpy()])  # noqa: FBT003 - Arrow's signature
     dead = dead[dead >= 0]
     not_dead = ~np.isin(best, dead)
     alive = not_dead & (best >= 0)  # -1: not believed to be a person
@@ -46,9 +47,9 @@ def living(run: Run, content: Collection[int]) -> Living:
     mentions = Mentions(
         _ints(said, "item"), _ints(said, "record"), _ints(who, "low"), best, _ints(who, "high"), bits
     ).take(alive)
-    linked = np.unique(best[_linkable(said) & alive])
+    linked = ascending(best[_linkable(said) & alive])
     perhaps = distinct_in(_ints(said, "item")[not_dead], _ints(said, "record")[not_dead])
-    return Living(mentions, len(dead), len(np.setdiff1d(np.unique(mentions.best), linked)), perhaps)
+    return Living(mentions, len(dead), len(np.setdiff1d(ascending(mentions.best), linked)), perhaps)
 
 
 def _of_items(table: pa.Table, content: Collection[int]) -> pa.Table:
@@ -77,7 +78,7 @@ def _linkable(said: pa.Table) -> npt.NDArray[np.bool_]:
 def _risks(run: Run, said: pa.Table) -> Bits:
     """What the findings say of each mention beyond the boxes (RISKS); rows as in `said`, sorted by item, mention."""
     bits = np.zeros(said.num_rows, dtype=np.uint64)
-    items = np.unique(_ints(said, "item"))
+    items = ascending(_ints(said, "item"))
     rows = _keys(items, _ints(said, "item"), _ints(said, "mention"))
     for part in run.parts("findings", ["item", "mention", "entity"]):
         owned = part.filter(pc.is_valid(part["mention"]))

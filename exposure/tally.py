@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 
 from exposure.categories import Category, SubjectType
 from exposure.figures import Figure, working_range
+from exposure.people.arrays import ascending
 
 Ints = npt.NDArray[np.int64]
 Bits = npt.NDArray[np.uint64]
@@ -62,8 +63,13 @@ def rows_of(item: Ints, wanted: Sequence[int]) -> Ints:
 
 def distinct_in(group: Ints, value: Ints) -> dict[int, int]:
     """How many distinct values each group has."""
-    pairs = np.unique(np.stack((group, value)), axis=1)
-    names, counts = np.unique(pairs[0], return_counts=True)
+    if not len(group):
+        return {}
+    order = np.lexsort((value, group))
+    groups, values = group[order], value[order]
+    opens = np.r_[True, groups[1:] != groups[:-1]]
+    fresh = opens | np.r_[True, values[1:] != values[:-1]]
+    names, counts = groups[opens], np.add.reduceat(fresh.astype(np.int64), np.flatnonzero(opens))
     return dict(zip(names.tolist(), counts.tolist(), strict=True))
 
 
@@ -87,7 +93,7 @@ def coded(lists: pa.ChunkedArray, names: Sequence[str]) -> Bits:
 def people(mentions: Mentions, unseen: int = 0) -> Figure:
     """The distinct people of the mentions. `unseen` more may be in what could not be read."""
     found = working_range(
-        len(np.unique(mentions.low[mentions.low >= 0])), len(np.unique(mentions.best)), len(np.unique(mentions.high))
+        len(ascending(mentions.low[mentions.low >= 0])), len(ascending(mentions.best)), len(ascending(mentions.high))
     )
     return found.model_copy(update={"upper": found.upper + unseen})
 

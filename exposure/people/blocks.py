@@ -3,7 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 
-from exposure.people.arrays import Ints, Words, mixed, ranges
+from exposure.people.arrays import Ints, Words, ascending, mixed, ranges
 from exposure.people.prepare import Profiles
 
 SMALL, LARGE = 60, 150  # profiles in a block: bare names, and everything narrower
@@ -20,7 +20,7 @@ def candidate_pairs(people: Profiles) -> tuple[Ints, Ints]:
     codes = [np.minimum(i, j) * count + np.maximum(i, j) for i, j in found if len(i)]
     if not codes:
         return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
-    pairs = np.unique(np.concatenate(codes))
+    pairs = ascending(np.concatenate(codes))
     return pairs // count, pairs % count
 
 

@@ -8,7 +8,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from exposure.people.arrays import Ints, coded, mixed, recoded, together
+from exposure.people.arrays import Ints, ascending, coded, mixed, recoded, together
 from exposure.people.names import TITLES, canonical_given, family_name, folded, given_name, split_full_name, tokens
 
 HARD_IDS = ("UK_NHS", "UK_NINO", "UK_CHI")
@@ -155,7 +155,7 @@ def _slotted(rows: Ints, codes: Ints, count: int) -> Ints:
     if not len(rows):
         return slots
     wide = np.int64(codes.max()) + 1
-    both = np.unique(rows * wide + codes)
+    both = ascending(rows * wide + codes)
     row, code = both // wide, both % wide
     position = np.arange(len(row)) - np.searchsorted(row, row)
     fits = position < SLOTS

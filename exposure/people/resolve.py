@@ -8,7 +8,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from exposure.figures import Figure, working_range
-from exposure.people.arrays import Bools, Floats, Ints, coded, group_numbers, mixed
+from exposure.people.arrays import Bools, Floats, Ints, ascending, coded, group_numbers, mixed
 from exposure.people.blocks import candidate_pairs
 from exposure.people.compare import BIRTH, NUMBER, OTHER_GIVEN, levels, patterns
 from exposure.people.fragments import joined_to_neighbour
@@ -80,7 +80,7 @@ def case_links(mentions: pa.Table) -> tuple[Profiles, Links]:
 def figure(resolution: Resolution, mask: Bools | None = None) -> Figure:
     """Distinct people of the mentions that `mask` (rows,) picks, or of all, with a working range."""
     best, low, high = (
-        len(np.unique(ids[ids >= 0]))
+        len(ascending(ids[ids >= 0]))
         for ids in (part if mask is None else part[mask] for part in (resolution.best, resolution.low, resolution.high))
     )
     return working_range(low, best, high)
@@ -91,7 +91,7 @@ def deceased_people(resolution: Resolution, mentions: pa.Table) -> Ints:
     if "deceased" not in mentions.column_names:
         return np.zeros(0, dtype=np.int64)
     dead = pc.coalesce(mentions["deceased"], pa.scalar(0).cast(pa.bool_())).to_numpy().astype(bool)
-    ids = np.unique(resolution.best[dead])
+    ids = ascending(resolution.best[dead])
     return ids[ids >= 0]
 
 
