@@ -138,6 +138,7 @@ def _word_block(document: Document, block: str | list[list[str]]) -> None:
 def slides(pages: Sequence[tuple[str, Sequence[str]]], notes: Sequence[str] = ()) -> bytes:
     """A PPTX: titles with bullets, and speaker notes for the first slides."""
     deck = pptx.Presentation()
+    deck.core_properties.author = deck.core_properties.last_modified_by = ""  # the template's own name is a person's
     for place, (title, bullets) in enumerate(pages):
         slide = deck.slides.add_slide(deck.slide_layouts[1])
         slide.shapes.title.text = title
