@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from detectors.engine import Span
 from detectors.prose.people import Person
+from detectors.prose.roles import outsider
 from exposure.found import Organisation, Role
 
 WINDOW_BACK, WINDOW_AHEAD = 500, 160
@@ -93,14 +94,28 @@ def _nearest(span: Span, places: Sequence[tuple[int, int, Person]], text: str) -
 def _spoken_of(
     span: Span, places: Sequence[tuple[int, int, Person]], text: str, subject: Person | None
 ) -> Person | None:
-    """Of whom a sensitive statement is made: who is named before it in the paragraph, else behind it on the line."""
+    """Of whom a sensitive statement is made.
+
+    Who is named before it in its sentence; else who is named first in the nearest sentence of the paragraph that names
+    somebody, as sentences that follow speak of the same; else who is named behind it on the line. A name that fills a
+    field of a form is spoken of on the field's own line only.
+    """
     opening = max(text.rfind("\n\n", 0, span.start), text.rfind("\r\n\r\n", 0, span.start), 0)
-    sentence = re.split(r"\n|[.!?] ", text[max(0, span.start - 300) : span.start])[-1] + text[span.start : span.end]
+    within = [place for place in places if span.start <= place[0] < span.end]
+    if within:
+        return within[-1][2]
+    begin = _sentence_start(text, span.start)
+    sentence = text[max(begin, span.start - 300) : span.end]
     if subject is not None and _YOU.search(sentence) and any(p.name.cue == "salutation" for p in subject.places):
         return subject
-    before = [p for p in places if opening <= p[0] < span.start and p[2].role != Role.STAFF]
+    before = [p for p in places if opening <= p[0] < span.start and _may_be_spoken_of(p, text, span, subject)]
+    own = [p for p in before if p[0] >= begin]
+    if own:
+        return own[-1][2]
     if before:
-        return before[-1][2]
+        start = _sentence_start(text, before[-1][0])
+        told = [p[2] for p in before if p[0] >= start]
+        return next((person for person in told if _fits_pronoun(person, sentence)), told[0])
     closing = text.find("\n", span.end)
     line_end = closing if closing >= 0 else len(text)
     ahead = [p for p in places if span.end <= p[0] < line_end and p[2].role != Role.STAFF]
@@ -109,6 +124,29 @@ def _spoken_of(
     return subject
 
 
+def _sentence_start(text: str, place: int) -> int:
+    """Where the sentence that holds `place` begins."""
+    ends = [match.end() for match in _SENTENCE.finditer(text, max(0, place - 600), place)]
+    return ends[-1] if ends else max(0, place - 600)
+
+
+def _may_be_spoken_of(place: tuple[int, int, Person], text: str, span: Span, subject: Person | None) -> bool:
+    """Whether a place names somebody of whom what follows may be said."""
+    start, end, person = place
+    if person.role == Role.STAFF and not (span.entity == "POLITICAL" and outsider(person)):
+        return False
+    field = any(p.name.start == start and p.name.cue == "label" for p in person.places)
+    return person is subject or not field or "\n" not in text[end : span.start]
+
+
+def _fits_pronoun(person: Person, sentence: str) -> bool:
+    """Whether the sentence's first pronoun may stand for the person, as far as a title tells."""
+    match = _PRONOUN.search(sentence)
+    return not (match and person.sex) or person.sex == ("m" if match[0].lower() in {"he", "his", "him"} else "f")
+
+
+_SENTENCE = re.compile(r"\n|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])[.!?] ")
+_PRONOUN = re.compile(r"(?i)\b(?:he|she|his|her|him|hers)\b")
 _YOU = re.compile(r"(?i)\byour?\b")
 _HEADER_LINE = re.compile(r"(?i)[ >*]*(?:from|to|cc|bcc|sender|reply-to|sent by)[*]?[ ]?:")
 

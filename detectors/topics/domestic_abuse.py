@@ -36,7 +36,6 @@ TOPIC = Topic(
     ),
     weak=(
         "refuge",
-        "injunction",
         "strangled",
         "threatened to kill",
         "afraid of (?:him|her)",

@@ -14,9 +14,17 @@ TOPIC = Topic(
         "special educational needs",
         "statement(?:ed)? of sen",
         "(?:permanently |fixed[- ]term )(?:excluded|exclusion)",
-        "exclu(?:ded|sion) (?:from|for|on)",
-        "suspended (?:from school|for)",
-        "attendance (?:is|was|of|at|has|stands|fell|dropped|below|rate)",
+        (
+            r"exclu(?:ded|sions?) (?:from (?:school|lessons|class|nursery|his|her|their)|"
+            r"(?:for )?(?:\w+ )?(?:school )?days?|twice|once)"
+        ),
+        r"suspended (?:from school|(?:twice |once )?(?:last|this) term)",
+        r"suspended (?:\w+ )?for (?:an?|one|two|three|four|five|ten|\d+) (?:school )?days?",
+        r"(?:school |his |her |their )attendance (?:is|was|has|stands|fell|dropped|below|rate)",
+        (
+            r"attendance[:=]?(?: is| was| of| at| has (?:fallen|dropped) to| stands at| fell to| below)?"
+            r" \d{1,3}(?:\.\d)? ?(?:%|per ?cent|percent)"
+        ),
         "persistent(?:ly)? absen(?:t|ce|tee)",
         "unauthorised absences?",
         "school refus(?:al|er|ing)",
@@ -28,21 +36,18 @@ TOPIC = Topic(
         "alternative provision",
         "managed move",
         "working (?:below|towards|at|above) (?:age[- ]related )?(?:expect(?:ed|ations)|age)",
-        "(?:predicted|target|current) grades?",
+        "predicted grades?",
         "reading age",
         "attainment",
-        "progress (?:is|has been|in)",
-        (
-            "(?:his|her|their) (?:teacher|school|class teacher|behaviour|senco|form tutor|year|lessons?|"
-            "homework|exams?|gcses?)"
-        ),
+        "(?:academic|reading|spelling|phonics) progress",
+        ("(?:his|her|their) (?:teacher|school|class teacher|senco|form tutor|lessons?|homework|exams?|gcses?)"),
         r"(?:in|is in|currently in) year (?:\d{1,2}|one|two|three|four|five|six)",
         "in reception",
         "teaching assistant",
         "1:1 (?:support|ta)",
         "one[- ]to[- ]one support",
         "educational psychologist",
-        "detentions?",
+        "(?:school|lunchtime|after[- ]school|lunch) detentions?",
         "behaviour (?:points|log|incident|plan|support)",
         "personal education plan",
         "pep",
@@ -63,14 +68,13 @@ TOPIC = Topic(
         "teaching assistant",
     ),
     labels=(
-        "school",
         "year group",
-        "attendance",
+        "school attendance",
         "sen status",
         "sen need",
         "upn",
         "nc year",
-        "form",
+        "form group",
         "predicted grades?",
         "current school",
         "exclusions",
@@ -83,6 +87,7 @@ TOPIC = Topic(
         "schools? (?:forum|funding|budget)",
     ),
     hits=(
+        "I have suspended Freya for two days and her parents know.",
         "Leo's attendance is 71% and he has been permanently excluded.",
         "Zara has an EHCP for speech and language needs.",
         "Pupil: Max Obi\nYear group: 5",
@@ -91,5 +96,7 @@ TOPIC = Topic(
         "Apply for a school place by 31 October.",
         "The Schools Forum agreed the funding formula.",
         "Attendance at the meeting was good.",
+        "The licence holder, Mr Basra, was suspended for six weeks.",
+        "Ms Hill said that her current grade does not reflect progress in the project.",
     ),
 )

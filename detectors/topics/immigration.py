@@ -47,9 +47,7 @@ TOPIC = Topic(
         "habitual residence test",
     ),
     weak=(
-        "home office",
         "visa",
-        "passport",
         "immigration",
         "deportation",
         "british citizen(?:ship)?",

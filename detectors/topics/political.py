@@ -2,6 +2,13 @@
 
 from detectors.prose.topic import Topic
 
+PARTIES = (
+    r"(?:labour(?: party)?|conservatives?(?: party| and unionist party)?|tor(?:y|ies)(?: party)?|"
+    r"liberal democrats?|lib dems?|green party|greens|reform uk|ukip|snp|scottish national party|plaid cymru|sinn fein|"
+    r"dup|sdlp|(?:democratic unionist|workers|socialist workers|socialist|communist|brexit|"
+    r"women's equality) party|bnp|edl)"
+)
+
 TOPIC = Topic(
     entity="POLITICAL",
     label="Political opinions",
@@ -22,11 +29,17 @@ TOPIC = Topic(
             "far[- ]right) (?:party|member|activist|supporter|voter|councillor|candidate)?"
         ),
         (
-            "(?:member|activist|supporter|canvasser|donor|treasurer) (?:of|for|with|"
-            "in) (?:the )?(?:(?:local )?(?:labour|conservative|green|liberal democrat|lib dem|reform(?: uk)?|"
-            "communist|socialist(?: workers)?|brexit) party|momentum|bnp|edl|ukip|just stop oil|"
-            "extinction rebellion|britain first|english defence league|stop the war)"
+            r"(?:members?|activist|supporter|canvasser|donor|treasurer|secretary|chair(?:man|woman|person)?|organiser|"
+            r"candidate|agent|councillor|volunteer) (?:of|for|with|in) (?:the )?"
+            r"(?:(?:local|constituency|ward|borough) )?"
+            rf"(?:(?:branch|association|party) of )?(?:the )?(?:local )?(?:{PARTIES}|momentum|just stop oil|"
+            r"extinction rebellion|britain first|english defence league|stop the war)"
         ),
+        rf"(?:stands?|stood|standing|selected|elected|ran|running) (?:as a candidate )?(?:for|as) (?:the )?{PARTIES}",
+        rf"(?:councillors?|cllrs?\.?) [^.;()\n]{{2,40}} \((?:{PARTIES}|lab|con|ld|lib dem|grn|green)",
+        rf"memberships?[:=][^.\n]{{0,80}}{PARTIES}",
+        "opposition (?:activist|supporter|member|politician)",
+        "(?:activist|member|supporter|organiser) (?:in|of|for) (?:the|an) opposition(?: party| movement)?",
         (
             "(?:votes?|voted|voting|canvass(?:es|ed|ing)|campaign(?:s|ed|ing)|leaflet(?:s|ed|ting)|"
             "donat(?:es|ed)) (?:for )?(?:the )?(?:labour|conservative|tory|green|lib dem|liberal democrat|"
@@ -52,10 +65,6 @@ TOPIC = Topic(
         "voting intention",
     ),
     never=(
-        (
-            r"(?:councillors?|cllrs?|members?) [^.]{0,60}\((?:lab|con|ld|green|labour|conservative|"
-            r"liberal democrat)\)"
-        ),
         "labour (?:market|costs?|force|group|rates?)",
         "labour and materials",
         "green (?:spaces?|paper|belt|waste|bin)",
@@ -67,6 +76,10 @@ TOPIC = Topic(
     hits=(
         "Mr Price is a member of the Labour Party and canvasses at weekends.",
         "She told me she voted Green at the last election.",
+        "I am secretary of the local branch of the Liberal Democrats and wish to complain about Mr Ahmed.",
+        "Shafiq Ahmed, who stood for the Workers Party, handed out leaflets.",
+        "Present: Councillor Sophie Thompson (Labour), in the chair.",
+        "Mr Okello was an activist in the opposition party and he was detained.",
         "A Prevent referral was made about Adam because of extremist material on his phone.",
     ),
     misses=(

@@ -11,8 +11,9 @@ TOPIC = Topic(
         "child in need(?: plan)?",
         "cin plan",
         "cp plan",
-        "section (?:47|17|20|31|42)(?: (?:enquir(?:y|ies)|assessment|investigation))?",
-        r"s\.?(?:47|42|17)(?: enquir(?:y|ies))?",
+        "section (?:47|42|17)(?: (?:enquir(?:y|ies)|assessment|investigation|support|accommodation))",
+        "(?:section|s\\.?) ?(?:20|31) (?:agreement|accommodation|order|care order|consent)",
+        r"s\.? ?(?:47|42|17)(?: enquir(?:y|ies)| assessment)?",
         (
             "safeguarding (?:referral|concerns?|alert|enquir(?:y|ies)|investigation|plan|incident|issues?|"
             "adults? referral)"
@@ -51,15 +52,13 @@ TOPIC = Topic(
         "cuckoo(?:ed|ing)",
         "radicali[sz]ation",
         r"unexplained (?:bruis|injur)\w*",
-        "disclosed (?:that|to|abuse|sexual)",
+        "disclosed (?:historic(?:al)? |sexual |physical |emotional |domestic )*(?:abuse|assault|exploitation|violence)",
         "early help (?:assessment|plan)",
     ),
     weak=(
         "safeguarding",
-        "at risk",
-        "abus(?:e|ed|ive)",
-        "harm",
-        "vulnerable",
+        "abused",
+        "vulnerable (?:adult|child|person|young person)",
         "unkempt",
         "hit (?:him|her|them)",
         "bruis(?:e|es|ing)",
@@ -91,6 +90,8 @@ TOPIC = Topic(
     ),
     misses=(
         "Safeguarding training is mandatory for all staff.",
+        "Mr Price was abusive to staff, who were at risk.",
+        "Mrs Cole was sent the section 20 notice for the roof.",
         "The Safeguarding Adults Board meets quarterly.",
         "The council is committed to safeguarding children.",
     ),

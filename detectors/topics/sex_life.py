@@ -22,8 +22,14 @@ TOPIC = Topic(
         "on the pill",
         "contraceptive (?:implant|pill|coil)",
         "unprotected sex",
-        "had sex",
-        "having sex",
+        "(?:had|has|have|having) (?:[a-z]+ )?sex(?: with| together| before| without)?",
+        "(?:his|her|their|my|your) sex life",
+        (
+            r"(?:two|three|four|five|six|seven|several|multiple|many|regular|casual|male|female|\d+) "
+            "(?:sexual |sex )?partners? (?:in|over|during|since) the (?:last|past)"
+        ),
+        "(?:multiple|casual) (?:sexual |sex )partners?",
+        "one[- ]night stands?",
         "sleeping with",
         "extra[- ]?marital affair",
         "an affair with",
@@ -53,9 +59,13 @@ TOPIC = Topic(
         "relationships and sex education",
         "sex education",
         "love affair",
+        "(?:opposite|same|either|female|male) sex",
     ),
     hits=(
         "She is sexually active and was offered a contraceptive implant.",
+        "Harjit disclosed that he forces her to have sex.",
+        "She said that the driver asked about her sex life.",
+        "He reported three partners in the last six months.",
         "Mr Dean admitted an affair with a colleague.",
         "Patient tested positive for chlamydia.",
     ),

@@ -171,6 +171,31 @@ def test_whom_a_letter_is_written_to_is_no_officer_for_its_subject_line(scanner)
     assert types_of(scanner, text, "Council Tax/Letters/a.pdf") == {"jackson": ("customers",)}
 
 
+def boxes_of(scanner, text):
+    rows = people(scanner, text, context=ItemContext(path="Casework/a.docx"))
+    return {row["given"]: set(row["categories"]) - {"basic"} for row in rows}
+
+
+def test_what_follows_a_form_is_said_of_its_subject_and_not_of_the_last_field(scanner):
+    text = (
+        "Name: Adaeze Okoro\nDate of birth: 26.09.2018\nParent/carer: Patience Okoro\nHistory\n"
+        "She has epilepsy and asthma."
+    )
+    assert boxes_of(scanner, text) == {"adaeze": {"health"}, "patience": set()}
+
+
+def test_sentences_that_follow_speak_of_whom_the_last_one_named_first(scanner):
+    text = (
+        "Name: Ifrah Whitfield\nIfrah Whitfield lives with Fadumo Farrell in a flat. She has diabetes and uses oxygen."
+    )
+    assert boxes_of(scanner, text) == {"ifrah": {"health"}, "fadumo": set()}
+
+
+def test_a_party_in_brackets_is_the_councillors(scanner):
+    text = "Present: Councillor Sophie Thompson (Labour), Councillor Hannah Marsh. Officers: Bethany Rose."
+    assert boxes_of(scanner, text) == {"sophie": {"political"}, "hannah": set(), "bethany": set()}
+
+
 def test_the_day_of_a_signature_is_no_birth_date(scanner):
     text = (
         "OFFICER REPORT\nClaimant: Mrs Beverley Francis\nDate of birth: 4 March 1977\n"
