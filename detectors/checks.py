@@ -4,6 +4,7 @@ import re
 from datetime import date
 
 SEPARATORS = re.compile(r"[\s./_-]+")
+NOT_DIGITS = re.compile(r"[^0-9]+")
 FIRST_YEAR = 1900
 
 
@@ -14,7 +15,7 @@ def compact(text: str) -> str:
 
 def digits(text: str) -> str:
     """The ASCII digits of `text`; digits of other scripts are no identifier's."""
-    return "".join(char for char in text if "0" <= char <= "9")
+    return NOT_DIGITS.sub("", text)
 
 
 def mod11_health(number: str) -> bool:

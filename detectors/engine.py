@@ -20,6 +20,7 @@ ALIVE = "\x01$"  # stands at the end of every buffer: a filter that does not see
 WORD = r"\w\x{c0}-\x{24f}"  # Latin letters too; whole Unicode classes make the automaton too large
 BRACED = re.compile(r"\\x\{([0-9a-fA-F]+)\}")
 LONGEST_VALUE = 300
+ANYWHERE = re2._Anchor.UNANCHORED  # noqa: SLF001 - what search() passes
 SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -86,6 +87,7 @@ class Engine:
         self.evidence = Evidence(chosen)
         self._patterns = [re2.compile(guarded(detector)) for detector in chosen]
         self._values = [pattern.groupindex.get("value", 1) for pattern in self._patterns]
+        self._matchers = [pattern._regexp.Match for pattern in self._patterns]  # noqa: SLF001 - search() costs twice it
         self._whole = [re.compile(python_dialect(one.cell or one.pattern), re.ASCII) for one in chosen]
         self._number = {id(detector): number for number, detector in enumerate(chosen)}
         self._running = [number for number, detector in enumerate(chosen) if detector.prose]
@@ -177,14 +179,12 @@ class Engine:
 
     def _matches(self, buffer: Buffer, place: int) -> Iterator[Candidate]:
         number = self._running[place]
-        check, group = self.detectors[number].check, self._values[number]
-        search, data, text, start = self._patterns[number].search, buffer.data, buffer.text, 0
-        while (match := search(data, start)) is not None:
-            begin, end = match.span(group)
-            if begin < 0:
-                begin, end = match.span(1)
+        check, group, matched = self.detectors[number].check, self._values[number], self._matchers[number]
+        data, text, start, size = buffer.data, buffer.text, 0, len(buffer.data)
+        while start <= size and (spans := matched(ANYWHERE, data, start, size))[0][0] >= 0:
+            begin, end = spans[group] if spans[group][0] >= 0 else spans[1]
             value = check(text[(first := buffer.character(begin)) : (last := buffer.character(end))])
-            start = max(match.end(1), start + 1)
+            start = max(spans[1][1], start + 1)
             if value is not None and last > first:
                 yield Candidate(first, last, number, value)
 

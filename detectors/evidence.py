@@ -2,7 +2,7 @@
 
 import bisect
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 import re2
@@ -14,6 +14,8 @@ FIRM = 0.6
 DOUBTFUL = 0.3
 AFTER_REACH = 26
 NEAR = 24
+TOGETHER = 150  # characters between candidates whose labels are looked for in one pass
+SPELLINGS = 10_000  # of labels whose owners are remembered
 OTHERS = (
     "invoice", "invoice no", "invoice number", "order", "order no", "order number", "purchase order", "po no",
     "po number", "serial", "serial no", "serial number", "s/n", "isbn", "issn", "part no", "part number", "product",
@@ -68,6 +70,18 @@ def _start(one: Weighed) -> int:
     return one.candidate.start
 
 
+def _neighbours(weighed: Sequence[Weighed], places: Sequence[int]) -> Iterator[Sequence[int]]:
+    """`places`, in order of their candidates' starts, cut where two stand far apart."""
+    first = 0
+    for last in range(1, len(places)):
+        gap = weighed[places[last]].candidate.start - weighed[places[last - 1]].candidate.end
+        if gap > TOGETHER:
+            yield places[first:last]
+            first = last
+    if places:
+        yield places[first:]
+
+
 def normal_label(text: str) -> str:
     """A context word as the tables hold it: lower case, no blanks, no plural."""
     return WORD_SPLIT.sub("", text.lower()).removesuffix("s")
@@ -86,6 +100,7 @@ class Labels:
         ordered = sorted(spelt, key=lambda word: (-len(word), word))
         body = "|".join(r"[\s._/\-]{0,3}".join(map(re.escape, WORD_SPLIT.split(word))) for word in ordered)
         self.pattern = re2.compile(rf"(?i)\b(?:{body})s?\b")
+        self._spelt: dict[str, frozenset[int]] = {}
 
     def find(self, text: str, start: int, end: int) -> list[Label]:
         """The labels in `text[start:end]`, in order."""
@@ -93,11 +108,38 @@ class Labels:
         window = text[first : end + 1].replace("_", " ")
         if not window.isascii():
             window = NOT_ASCII.sub(" ", window)
+        spans = [match.span() for match in self.pattern.finditer(window.encode())]  # a byte a character
         return [
-            Label(first + begin, first + stop, self.owners.get(normal_label(window[begin:stop]), frozenset()))
-            for begin, stop in (match.span() for match in self.pattern.finditer(window))
+            Label(first + begin, first + stop, self._owners_of(window[begin:stop]))
+            for begin, stop in spans
             if start <= first + begin and first + stop <= end
         ]
+
+    def _owners_of(self, spelt: str) -> frozenset[int]:
+        owners = self._spelt.get(spelt)
+        if owners is None:
+            owners = self.owners.get(normal_label(spelt), frozenset())
+            if len(self._spelt) < SPELLINGS:
+                self._spelt[spelt] = owners
+        return owners
+
+
+class Labelled:
+    """The labels of one text, found in one pass and looked up by place."""
+
+    def __init__(self, labels: Labels, text: str, bounds: tuple[int, int]) -> None:
+        self._labels, self._text = labels, text
+        self._found = labels.find(text, *bounds)
+        self._starts = [label.start for label in self._found]
+        self._ends = [label.end for label in self._found]
+
+    def within(self, start: int, end: int) -> list[Label]:
+        """The labels in `text[start:end]`, in order: those that stand there once all outside it is cut off."""
+        first = bisect.bisect_left(self._starts, start)
+        last = bisect.bisect_right(self._ends, end)
+        if (first and self._ends[first - 1] > start) or (last < len(self._starts) and self._starts[last] < end):
+            return self._labels.find(self._text, start, end)
+        return self._found[first:last]
 
 
 class Evidence:
@@ -109,21 +151,36 @@ class Evidence:
 
     def weigh(self, text: str, candidates: Iterable[Candidate], bounds: tuple[int, int]) -> list[Weighed]:
         """Each candidate of `text[bounds]` with its score; labels are looked for inside `bounds` alone."""
-        return [self._weigh(text, candidate, bounds) for candidate in candidates]
+        weighed = [Weighed(candidate, self._base(text, candidate), 0) for candidate in candidates]
+        doubtful = [place for place, one in enumerate(weighed) if one.score < UNMISTAKABLE]
+        doubtful.sort(key=lambda place: weighed[place].candidate.start)
+        for group in _neighbours(weighed, doubtful):
+            labelled = self._labelled(text, [weighed[place].candidate for place in group], bounds)
+            for place in group:
+                weighed[place] = self._weigh(text, weighed[place], bounds, labelled)
+        return weighed
 
-    def _weigh(self, text: str, candidate: Candidate, bounds: tuple[int, int]) -> Weighed:
+    def _base(self, text: str, candidate: Candidate) -> float:
+        """What the candidate scores by its shape alone."""
         detector = self.detectors[candidate.detector]
-        written = text[candidate.start : candidate.end]
-        base = detector.shape(written) if detector.shape else detector.base
-        if base >= UNMISTAKABLE:
-            return Weighed(candidate, base, 0)
-        before = self.labels.find(text, max(bounds[0], candidate.start - detector.reach), candidate.start)
+        return detector.shape(text[candidate.start : candidate.end]) if detector.shape else detector.base
+
+    def _labelled(self, text: str, group: Sequence[Candidate], bounds: tuple[int, int]) -> Labelled:
+        """The labels around candidates that stand close together, in order of place."""
+        reach = max(self.detectors[candidate.detector].reach for candidate in group)
+        start = max(bounds[0], group[0].start - reach)
+        return Labelled(self.labels, text, (start, min(bounds[1], max(one.end for one in group) + AFTER_REACH)))
+
+    def _weigh(self, text: str, one: Weighed, bounds: tuple[int, int], labelled: Labelled) -> Weighed:
+        candidate, base = one.candidate, one.score
+        detector = self.detectors[candidate.detector]
+        before = labelled.within(max(bounds[0], candidate.start - detector.reach), candidate.start)
         own = self._own_label(text, candidate, before)
         if own is not None:
             distance = candidate.start - own.end
             score = detector.with_context if distance <= NEAR else (base + 2 * detector.with_context) / 3
             return Weighed(candidate, max(base, score), distance)
-        if self._own_after(text, candidate, bounds[1]):
+        if self._own_after(text, candidate, bounds[1], labelled):
             return Weighed(candidate, max(base, detector.with_context - 0.1), AFTER_REACH)
         return Weighed(candidate, min(base, self._ceiling(text, candidate, before, base)), 1000)
 
@@ -154,9 +211,10 @@ class Evidence:
             and not re.search(r"[:=\d]", text[earlier[-1].end : label.start])
         )
 
-    def _own_after(self, text: str, candidate: Candidate, end: int) -> bool:
+    @staticmethod
+    def _own_after(text: str, candidate: Candidate, end: int, labelled: Labelled) -> bool:
         """Whether the candidate's label follows it, as in "943 476 5919 (NHS number)"."""
-        for label in self.labels.find(text, candidate.end, min(end, candidate.end + AFTER_REACH))[:1]:
+        for label in labelled.within(candidate.end, min(end, candidate.end + AFTER_REACH))[:1]:
             between = text[candidate.end : label.start]
             if candidate.detector in label.owners and not re.search(r"[\n\d:;,]", between):
                 return NEXT_VALUE.match(text, label.end) is None
