@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
 
 from detectors.cell_values import NameParts, split_name
 from detectors.cells import Distinct, Hits, Ints
-from detectors.engine import Span
 from detectors.headers import words
-from detectors.rows import Kinds, Person, mention_batch, named, share_home
-from exposure.categories import Category
+from detectors.rows import BOXES, Bools, Kinds, Person, mention_batch, named, share_home
+from detectors.said import Text
+from exposure.categories import Category, category_of
 from exposure.found import Found, ItemContext, Role
 from exposure.schemas import FINDINGS, LABEL, MENTIONS
 from exposure.words import Table
@@ -27,7 +28,7 @@ class Batch:
     rows: int
     hits: list[Hits] = field(default_factory=list, repr=False)
     persons: dict[str, Person] = field(default_factory=dict, repr=False)
-    texts: list[tuple[Hits, list[Span]]] = field(default_factory=list, repr=False)
+    texts: list[Text] = field(default_factory=list, repr=False)
     headed: set[str] = field(default_factory=set)
 
     def person(self, who: str) -> Person:
@@ -44,6 +45,7 @@ class Passing:
     score: float
     number: int
     role: str
+    boxes: set[Category] = field(default_factory=lambda: {Category.BASIC}, repr=False)
 
 
 class Records:
@@ -61,11 +63,16 @@ class Records:
 
     def found(self) -> Found:
         """The batch's findings and mentions."""
-        for hits in self.work.hits:
-            self._owner(hits.who).note(hits.row, hits.entity, hits.value)
         share_home(self.persons)
-        batches = self._mentions()
-        at_notes = [self._in_passing(hits, spans) for hits, spans in self.work.texts]
+        told, flat = self._numbered()
+        at_notes = [self._in_passing(text) for text in self.work.texts]
+        elsewhere = {
+            id(text.hits): self._said_of_others(text, at) for text, at in zip(self.work.texts, at_notes, strict=True)
+        }
+        for hits in self.work.hits:
+            own = ~elsewhere[id(hits)] if id(hits) in elsewhere else slice(None)
+            self._owner(hits.who).note(hits.row[own], hits.entity, hits.value[own])
+        batches = self._mentions(told, flat)
         if self.passing:
             batches.append(self._passing_batch())
         return Found(self._findings(at_notes), _joined(batches), self.work.rows)
@@ -80,14 +87,19 @@ class Records:
         """The person that a column of `who`'s speaks of: the record's own where nobody else is named."""
         return next((person for person in self.persons if person.who == who), self.persons[0])
 
-    def _mentions(self) -> list[pa.RecordBatch]:
-        """The mentions of the columns' persons, numbered row by row."""
+    def _numbered(self) -> tuple[list[tuple[Bools, npt.NDArray[np.float32]]], Ints]:
+        """Which rows name each of the persons, how surely, and the mentions' numbers, row by row."""
         told = [named(person) for person in self.persons]
         held = np.stack([present for present, _ in told], axis=1)
         flat = np.cumsum(held.reshape(-1)).reshape(held.shape) - 1 + self.context.first_mention
+        for place, (person, (present, _)) in enumerate(zip(self.persons, told, strict=True)):
+            self.numbers[person.who] = np.where(present, flat[:, place], -1)
+        return told, flat
+
+    def _mentions(self, told: Sequence[tuple[Bools, npt.NDArray[np.float32]]], flat: Ints) -> list[pa.RecordBatch]:
+        """The mentions of the columns' persons."""
         batches = []
         for place, (person, (present, sure)) in enumerate(zip(self.persons, told, strict=True)):
-            self.numbers[person.who] = np.where(present, flat[:, place], -1)
             chosen = np.flatnonzero(present)
             numbers = flat[chosen, place]
             if len(chosen):
@@ -96,17 +108,36 @@ class Records:
                 )
         return batches
 
-    def _in_passing(self, hits: Hits, spans: Sequence[Span]) -> Ints:
-        """For each finding of a text column the mention that it names, -2 where it names nobody by itself."""
+    def _in_passing(self, text: Text) -> Ints:
+        """For each finding of a text column the mention that it names or is said of, -2 where it is nobody's."""
+        hits, spans = text.hits, text.spans
         answer = np.full(len(hits.row), -2, np.int64)
-        whole = [split_name(span.value) if span.entity == "PERSON" else None for span in spans]
+        names = [split_name(span.value) if span.entity == "PERSON" else None for span in spans]
+        whole = [names[of] if of >= 0 else name for name, of in zip(names, text.said_of, strict=True)]
         wanted = [place for place, name in enumerate(whole) if name and name.given and name.family]
         for place in np.flatnonzero(np.isin(hits.value, wanted)).tolist():
             row, value = int(hits.row[place]), int(hits.value[place])
             name = whole[value]
             if name is not None:
-                answer[place] = self._number_of(row, name, spans[value].score)
+                of = text.said_of[value]
+                answer[place] = self._number_of(row, name, spans[of if of >= 0 else value].score)
         return answer
+
+    def _said_of_others(self, text: Text, at: Ints) -> Bools:
+        """Which statements of a text column are somebody else's than its owner's; it is noted of them."""
+        hits = text.hits
+        own = self.numbers[self._owner(hits.who).who][hits.row]
+        stated = np.asarray([of >= 0 for of in text.said_of], bool)[hits.value]
+        others: Bools = stated & (at >= 0) & (at != own)
+        passing = {one.number: one for one in self.passing.values()}
+        for place in np.flatnonzero(others).tolist():
+            row, number = int(hits.row[place]), int(at[place])
+            if number in passing:
+                passing[number].boxes.add(category_of(hits.entity[int(hits.value[place])]))
+            for person in self.persons:
+                if int(self.numbers[person.who][row]) == number:
+                    person.note(hits.row[place : place + 1], hits.entity, hits.value[place : place + 1])
+        return others
 
     def _number_of(self, row: int, name: NameParts, score: float) -> int:
         """The number of the row's person of that name, or of a new mention."""
@@ -139,7 +170,7 @@ class Records:
             "given": [one.name.given for one in people],
             "middle": [one.name.middle or None for one in people],
             "family": [one.name.family for one in people],
-            "categories": [[Category.BASIC.value]] * len(people),
+            "categories": [[box.value for box in BOXES if box in one.boxes] for one in people],
             "subject_types": types,
             "deceased": [False] * len(people),
             "confidence": [one.score for one in people],
@@ -158,7 +189,7 @@ class Records:
         every = [hits for hits in self.work.hits if len(hits.row)]
         if not every:
             return _joined([], FINDINGS)
-        named_in = {id(hits): answer for (hits, _), answer in zip(self.work.texts, at_notes, strict=True)}
+        named_in = {id(text.hits): answer for text, answer in zip(self.work.texts, at_notes, strict=True)}
         parts = [self._columns(hits, named_in.get(id(hits))) for hits in every]
         joined = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
         order = np.lexsort((joined["start"], joined["column"], joined["row"]))

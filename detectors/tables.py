@@ -23,6 +23,7 @@ from detectors.columns import NAMES, ColumnType, ColumnTyper
 from detectors.declare import Strength
 from detectors.engine import Engine, Span
 from detectors.records import Batch, Records
+from detectors.said import Text, named_in_sentence
 from detectors.second_look import STREET
 from exposure.found import Found, ItemContext, Role
 from exposure.pseudonym import PseudonymKey
@@ -211,10 +212,22 @@ class TableScanner:
         if hits is None:
             return
         work.hits.append(hits)
-        work.texts.append((hits, [span for found in spans for span in found]))
+        flat = [span for found in spans for span in found]
+        work.texts.append(Text(hits, flat, self._said_of(cells.values, spans)))
         own = [next((one for span in found if (one := self._id_of(work, span))), None) for found in spans]
         if any(own):
             work.person(who).ids.append(cells.take(own))
+
+    def _said_of(self, texts: Sequence[str], spans: Sequence[Sequence[Span]]) -> list[int]:
+        """For each span, all texts' in one row, the place in it of the name of whom a statement is made; else -1."""
+        answer: list[int] = []
+        for text, found in zip(texts, spans, strict=True):
+            first = len(answer)
+            for span in found:
+                stated = span.entity not in NAMED and span.entity not in self.typer.by_entity
+                place = named_in_sentence(text, found, span) if stated else -1
+                answer.append(first + place if place >= 0 else -1)
+        return answer
 
     def _id_of(self, work: Batch, span: Span) -> str | None:
         """A span's strong identifier as mentions hold it; e-mail addresses in sentences may be anybody's."""

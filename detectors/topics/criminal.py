@@ -111,6 +111,8 @@ TOPIC = Topic(
         "previous convictions",
     ),
     never=(
+        "(?:assaulted|attacked|robbed|burgled|raped|mugged|stabbed|strangled|harassed|stalked|threatened) by",
+        "victims? of (?:an? |the )?(?:[a-z]+ )?(?:assault|burglary|robbery|theft|fraud|crime|stabbing|mugging)",
         (
             "(?:enhanced |satisfactory |clear |basic |standard )*dbs (?:check|clearance|disclosure)s? (?:is|"
             "are|will|must|required|before)"
@@ -141,6 +143,8 @@ TOPIC = Topic(
         "DBS disclosure showed a caution for theft in respect of Ms Ryan.",
     ),
     misses=(
+        "Ms Diaz was assaulted by her neighbour.",
+        "Mr Cole was the victim of a burglary.",
         "All staff must have an enhanced DBS check.",
         "Crime prevention advice is available from the police.",
         "The fraud policy was approved by the committee.",

@@ -35,6 +35,11 @@ TOPIC = Topic(
         "sanctuary scheme",
     ),
     weak=(
+        (
+            "(?:assaulted|attacked|hit|punched|kicked|beaten|strangled|threatened|abused|stalked|harassed) by "
+            "(?:a |the |his |her |their )?(?:ex-?|former |estranged )*(?:partner|husband|wife|"
+            "boyfriend|girlfriend|spouse)"
+        ),
         "refuge",
         "strangled",
         "threatened to kill",
@@ -55,6 +60,7 @@ TOPIC = Topic(
         "victims of domestic (?:abuse|violence) (?:can|may|should|will)",
     ),
     hits=(
+        "Police notification: Lisa Marsh was assaulted by her ex-partner.",
         "Ms Diaz fled domestic abuse and is now in refuge.",
         "Referred to MARAC: her ex-partner strangled her in March.",
     ),

@@ -63,7 +63,8 @@ TOPIC = Topic(
         "key ?safe",
     ),
     weak=(
-        "carers?",
+        "(?:main|sole|full[- ]time|family|live[- ]in|paid|agency|night|male|female) carer",
+        "carers",
         "social worker",
         "support worker",
         "key ?worker",

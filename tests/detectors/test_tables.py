@@ -351,3 +351,33 @@ def test_a_title_tells_a_parent_from_a_pupil():
     columns = {"Name": ["Mrs Joan Smith", "Karl Jones"], "Postcode": ["N31 1AA", "N31 1AB"]}
     _, mentions, _ = scan(columns, ItemContext(path="SEND/list.csv"))
     assert [row["subject_types"] for row in mentions] == [["other"], ["children", "students"]]
+
+
+def spans_of(name, said, entity):
+    def found(texts):
+        answer = []
+        for text in texts:
+            spans = [Span(text.index(name), text.index(name) + len(name), "PERSON", 0.9, name)] if name in text else []
+            if said in text:
+                spans.append(Span(text.index(said), text.index(said) + len(said), entity, 0.8, said))
+            answer.append(sorted(spans, key=lambda span: span.start))
+        return answer
+
+    return found
+
+
+def noted(note, *, columns=None):
+    about = spans_of("Lisa Marsh", "depression", "HEALTH")
+    _, mentions, _ = scan(
+        {"Name": ["Peter Oakley"], "Postcode": ["W8 6LU"], "Notes": [note]} | (columns or {}), free_text=about
+    )
+    return {row["given"]: "health" in row["categories"] for row in mentions}
+
+
+def test_a_statement_in_a_note_is_of_whom_its_sentence_names():
+    said = "GP referral. Lisa Marsh is being treated for depression and is not coping."
+    assert noted(said) == {"peter": False, "lisa": True}
+    assert noted(said, columns={"Carer name": ["Lisa Marsh"]}) == {"peter": False, "lisa": True}
+    assert noted("Has depression. Lives with Lisa Marsh at the moment.") == {"peter": True, "lisa": False}
+    assert noted("Lisa Marsh rang about his depression and the heating.") == {"peter": True, "lisa": False}
+    assert noted("Called again. Lisa Marsh was rude; off with depression until June.") == {"peter": True, "lisa": False}
