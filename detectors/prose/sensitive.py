@@ -106,6 +106,11 @@ _NOTHING = frozenset(
 )
 
 
+FILTER_MEMORY = 256 << 20
+ALIVE = "\x01$"  # stands at the end of every text: a filter that does not see it has run out of memory
+_FOLDED = re.compile("[\u0130\u0131\u017f\u212a]")  # letters that Python takes for i, s and k, and RE2 may not
+
+
 @dataclass(frozen=True, slots=True)
 class Statement:
     """A place where something sensitive is said of somebody."""
@@ -155,6 +160,38 @@ def topics() -> tuple[Compiled, ...]:
         Compiled(topic, _any(topic.strong), _any(topic.weak), _labels(topic.labels), _any(topic.never))
         for topic in declared("detectors.topics", "TOPIC", Topic)
     )
+
+
+def _either(terms: Sequence[str]) -> str:
+    return "|".join(f"(?:{term})" for term in terms)
+
+
+@cache
+def _filter() -> tuple[Any, int]:
+    """One matcher over what every topic's words and labels need at least, and how many each topic has of them."""
+    import re2  # noqa: PLC0415
+
+    options = re2.Options()
+    options.case_sensitive = False
+    options.max_mem = FILTER_MEMORY
+    whole = re2.Set.SearchSet(options)
+    for compiled in topics():
+        topic = compiled.topic
+        said = rf"\b(?:{_either((*topic.strong, *topic.weak))})\b"
+        filled = rf"|(?:{_either(topic.labels)})(?: \(?[a-z /]{{1,24}}\)?)?[ \t]*[:=|\t]" if topic.labels else ""
+        whole.Add(said + filled)
+    whole.Add(ALIVE)
+    whole.Compile()
+    return whole, len(topics())
+
+
+def _touched(text: str) -> Sequence[Compiled]:
+    """The topics of which a word or a label stands in `text`; all of them where the filter cannot tell."""
+    whole, number = _filter()
+    named = whole.Match(text.encode() + b"\x01") or []
+    if number not in named or _FOLDED.search(text):
+        return topics()
+    return [topics()[place] for place in sorted(named) if place != number]
 
 
 class Sentences:
@@ -265,10 +302,13 @@ def statements(text: str, names: Sequence[Name], *, addressed: bool = False, abo
     `addressed` says that the document is written to one person ("you" is somebody), `about` that it has a person as
     its subject (a form, a case note), so that a sentence without a subject is about that person.
     """
-    sentences = Sentences(text, names, addressed=addressed, about=about)
     found: list[Statement] = []
     clean = text.encode("utf-8", "replace").decode()
-    for compiled in topics():
+    touched = _touched(clean)
+    if not touched:
+        return found
+    sentences = Sentences(text, names, addressed=addressed, about=about)
+    for compiled in touched:
         taken = -1
         both = [*_said(compiled, clean, sentences), *_filled_in(compiled, clean, sentences)]
         for one in sorted(both, key=lambda s: (s.start, -s.score, -s.end)):
