@@ -50,7 +50,8 @@ WHOLE_NAMES = frozenset({"full name", "family, given", "given family"})
 WHO_NAMES = WHOLE_NAMES | {"given", "family"}
 EVIDENCE_OF_PERSONS = frozenset(
     "UK_NHS UK_CHI UK_HSC UK_NINO UK_UPN UK_ULN UK_PNC UK_CRO UK_ASN UK_DRIVING_LICENCE UK_PASSPORT UK_BRP CREDIT_CARD "
-    "PASSWORD EMPLOYEE_ID COUNCIL_TAX_REF DATE_OF_BIRTH USERNAME".split()
+    "PASSWORD EMPLOYEE_ID COUNCIL_TAX_REF DATE_OF_BIRTH USERNAME UK_TRN UK_PRISON_NUMBER UK_CRN "
+    "UK_HOME_OFFICE_REF US_SSN".split()
 )
 ORGANISATIONS = frozenset(
     "supplier company organisation organization business school provider vendor trading charity establishment merchant "

@@ -16,7 +16,7 @@ DETECTOR = Detector(
         *("company registration no", "company registration number", "registered number", "registered in england"),
         *("registered no", "registered company", "companies house", "registered in england and wales", "crn"),
     ),
-    headers=("company number", "company registration", "company registration number", "registered number", "crn"),
+    headers=("company number", "company registration", "company registration number", "registered number"),
     hits=("Company No: 01234567", "registered in England and Wales 01234567", "Company number SC123456"),
     misses=("01234567", "SC123456"),
     personal=False,

@@ -11,6 +11,7 @@ DRAMA = re.compile(
 )
 """Numbers that Ofcom keeps for drama: they belong to nobody, and must be found as anybody's would be."""
 FIRST_PLUS = re.compile(r"^\s*(?:\+|00)")
+ABROAD = re.compile(r"00 ?(?!44)[1-9]")
 TRUNK_ZERO = re.compile(r"\(0\)")
 
 
@@ -40,7 +41,9 @@ def in_service(text: str) -> str | None:
 
 
 def as_written(text: str) -> float:
-    """Grouped, or with its country code, it speaks for itself; eleven bare digits less so."""
+    """Grouped, or with its country code, it speaks for itself; bare digits less so, and groups after 00 least."""
+    if ABROAD.match(text):
+        return 0.45
     if FIRST_PLUS.match(text):
         return 0.75
     return 0.7 if any(char in " ()" for char in text) else 0.55
@@ -52,7 +55,7 @@ DETECTOR = Detector(
     definition="https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama",
     pattern=(
         r"(?:(?:\+|00)44[ .\x{00a0}-]{0,2}(?:\(0\)[ .-]?)?\(?|\(?0)[1-9](?:[ .()\x{00a0}\x{2011}-]{0,2}\d){8,9}"
-        r"|\+[1-9]\d{0,2}(?:[ .()-]{0,2}\d){6,12}"
+        r"|\+[1-9]\d{0,2}(?:[ .()\x{00a0}-]{0,2}\d){6,12}|00 ?[1-9]\d{0,2}[ .(-]{1,2}\d(?:[ .()-]{0,2}\d){5,11}"
     ),
     check=in_service,
     base=0.7,
@@ -77,8 +80,21 @@ DETECTOR = Detector(
         "+44 7700 900123",
         "020-7946-0123",
         "01632 960 001",
+        "+353 (0)1 888 3400",
+        "tel: 0033 1 42 34 56 78",
+        "+1 202-555-0143",
     ),
-    misses=("0800 123 4567", "0300 123 1234", "999", "1234567890", "0000000000", "invoice 02079460123", "0.2079460123"),
+    misses=(
+        "0800 123 4567",
+        "0300 123 1234",
+        "999",
+        "1234567890",
+        "0000000000",
+        "invoice 02079460123",
+        "00 12 2024 15 30",
+        "0033 1 42 34 56 78",
+        "0.2079460123",
+    ),
     identifies=Strength.WEAK,
     shape=as_written,
     left=r"[\w.+/#£$-]",
