@@ -27,7 +27,7 @@ DETECTOR = Detector(
     pattern=(
         r"(?i:\b(?:twitter|instagram|insta|facebook|snapchat|tiktok|telegram|discord|linkedin|bluesky|skype|x)"
         r"(?:[ _-](?:account|profile))?"
-        r"(?:[ \t]{0,2}[:=(-][ \t]{0,2}@|[ \t]@"
+        r"(?:[ \t]{0,2}[:=(-][ \t]{0,2}@|[ \t](?:is[ \t])?@"
         r"|[ _-](?:handle|user[ _]?name|user|id|name)[\"']?[ \t]{0,2}(?:is[ \t]{1,2}|[:=][ \t]{0,2})[\"']?@?)"
         r"|linkedin\.com/in/|snapchat\.com/add/|facebook\.com/profile\.php\?id=)"
         r"(?P<value>[A-Za-z0-9_](?:[A-Za-z0-9_.-]{1,30}[A-Za-z0-9_]))"
@@ -45,6 +45,7 @@ DETECTOR = Detector(
     hits=(
         "Instagram: @joe_bloggs.99",
         "Twitter handle: joebloggs",
+        "on tiktok is @joe_b",
         "snapchat username is joe.b12",
         "https://www.linkedin.com/in/joe-bloggs-1a2b3c",
     ),
