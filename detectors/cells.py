@@ -66,7 +66,8 @@ class Distinct:
 
 def identifier_answers(engine: Engine, detector: Detector, values: Sequence[str]) -> list[str | None]:
     """The normal form of each value that is one of `detector`'s, mended where a spreadsheet spoilt it."""
-    return [engine.fits(detector, repaired(detector.entity, value)) if value.strip() else None for value in values]
+    entity, fits = detector.entity, engine.fits
+    return [fits(detector, repaired(entity, value)) if value and not value.isspace() else None for value in values]
 
 
 def field_answers(column: ColumnType, values: Sequence[str]) -> list[str | None]:
@@ -138,6 +139,8 @@ def _one_part(name: str, text: str) -> NameParts:
 
 def located(values: Sequence[str]) -> tuple[Ints, Ints]:
     """Where each value stands in its cell once blanks are taken off: all starts, all ends."""
+    if all(value == value.strip() for value in values):
+        return np.zeros(len(values), np.int64), np.fromiter(map(len, values), np.int64, len(values))
     starts = np.fromiter((len(value) - len(value.lstrip()) for value in values), np.int64, len(values))
     ends = np.fromiter((len(value.rstrip()) for value in values), np.int64, len(values))
     return starts, ends
@@ -150,8 +153,7 @@ def cell_hits(
     held = np.array([answer is not None for answer in answers], bool)
     rows = np.flatnonzero(np.append(held, False)[cells.codes])
     starts, ends = located(cells.values)
-    known = [answer if answer is not None else "" for answer in answers]
-    pseudonyms = [key.pseudonym(entity, answer) if answer else b"\0" * 16 for answer in known]
+    pseudonyms = key.pseudonyms(entity, [answer or None for answer in answers])
     value = cells.codes[rows]
     scores = np.full(len(answers), column.confidence, np.float32)
     return Hits(rows, column.column, starts, ends, [entity] * len(answers), scores, pseudonyms, value, column.who)
@@ -189,10 +191,18 @@ def span_hits(
         np.array([span.end for span in flat], np.int64),
         [span.entity for span in flat],
         np.array([span.score for span in flat], np.float32),
-        [key.pseudonym(span.entity, span.value) for span in flat],
+        _span_pseudonyms(flat, key),
         np.repeat(first[:-1][cells.codes], per_row) + offsets,
         who,
     )
+
+
+def _span_pseudonyms(spans: Sequence[Span], key: PseudonymKey) -> list[bytes]:
+    told: dict[int, bytes] = {}
+    for entity in dict.fromkeys(span.entity for span in spans):
+        own = [place for place, span in enumerate(spans) if span.entity == entity]
+        told |= zip(own, key.pseudonyms(entity, [spans[place].value for place in own]), strict=True)
+    return [told[place] for place in range(len(spans))]
 
 
 def merged_spans(named: Sequence[Span], identifiers: Sequence[Span]) -> list[Span]:

@@ -88,8 +88,9 @@ class Engine:
         self._patterns = [re2.compile(guarded(detector)) for detector in chosen]
         self._values = [pattern.groupindex.get("value", 1) for pattern in self._patterns]
         self._matchers = [pattern._regexp.Match for pattern in self._patterns]  # noqa: SLF001 - search() costs twice it
-        self._whole = [re.compile(python_dialect(one.cell or one.pattern), re.ASCII) for one in chosen]
-        self._number = {id(detector): number for number, detector in enumerate(chosen)}
+        self._whole_of = {
+            id(one): re.compile(python_dialect(one.cell or one.pattern), re.ASCII).fullmatch for one in chosen
+        }
         self._running = [number for number, detector in enumerate(chosen) if detector.prose]
         options = re2.Options()
         options.max_mem = SET_MEMORY
@@ -134,7 +135,7 @@ class Engine:
     def fits(self, detector: Detector, value: str) -> str | None:
         """The normal form of `value` where all of it is one of `detector`'s, else None."""
         text = value.strip()
-        if len(text) > LONGEST_VALUE or self._whole[self._number[id(detector)]].fullmatch(text) is None:
+        if len(text) > LONGEST_VALUE or self._whole_of[id(detector)](text) is None:
             return None
         return detector.check(text)
 
@@ -149,17 +150,16 @@ class Engine:
         candidates = self._candidates(Buffer(joined))
         if not candidates:
             return [[] for _ in texts]
-        owner = np.searchsorted(starts, [candidate.start for candidate in candidates], side="right") - 1
-        grouped: dict[int, list[Candidate]] = {}
-        for number, candidate in zip(owner.tolist(), candidates, strict=True):
-            if candidate.end <= starts[number] + len(texts[number]):
-                grouped.setdefault(number, []).append(candidate)
-        return [self._arbitrated(joined, int(starts[n]), len(t), grouped.get(n, ())) for n, t in enumerate(texts)]
+        owner = (np.searchsorted(starts, [candidate.start for candidate in candidates], side="right") - 1).tolist()
+        bounds = [(start, start + len(text)) for start, text in zip(starts.tolist(), texts, strict=True)]
+        own = [(n, one) for n, one in zip(owner, candidates, strict=True) if one.end <= bounds[n][1]]
+        weighed = self.evidence.weigh_each(joined, [one for _, one in own], [bounds[n] for n, _ in own])
+        grouped: dict[int, list[Weighed]] = {}
+        for (number, _), one in zip(own, weighed, strict=True):
+            grouped.setdefault(number, []).append(one)
+        return [self._arbitrated(bounds[n][0], grouped[n]) if n in grouped else [] for n in range(len(texts))]
 
-    def _arbitrated(self, text: str, start: int, length: int, candidates: Sequence[Candidate]) -> list[Span]:
-        if not candidates:
-            return []
-        weighed = self.evidence.weigh(text, candidates, (start, start + length))
+    def _arbitrated(self, start: int, weighed: Sequence[Weighed]) -> list[Span]:
         return [
             Span(
                 one.candidate.start - start,

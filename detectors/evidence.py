@@ -151,13 +151,21 @@ class Evidence:
 
     def weigh(self, text: str, candidates: Iterable[Candidate], bounds: tuple[int, int]) -> list[Weighed]:
         """Each candidate of `text[bounds]` with its score; labels are looked for inside `bounds` alone."""
+        found = list(candidates)
+        return self.weigh_each(text, found, [bounds] * len(found))
+
+    def weigh_each(
+        self, text: str, candidates: Sequence[Candidate], bounds: Sequence[tuple[int, int]]
+    ) -> list[Weighed]:
+        """`weigh` of candidates of several texts that stand apart in `text`, each with the bounds of its own."""
         weighed = [Weighed(candidate, self._base(text, candidate), 0) for candidate in candidates]
         doubtful = [place for place, one in enumerate(weighed) if one.score < UNMISTAKABLE]
         doubtful.sort(key=lambda place: weighed[place].candidate.start)
         for group in _neighbours(weighed, doubtful):
-            labelled = self._labelled(text, [weighed[place].candidate for place in group], bounds)
+            whole = bounds[group[0]][0], bounds[group[-1]][1]
+            labelled = self._labelled(text, [weighed[place].candidate for place in group], whole)
             for place in group:
-                weighed[place] = self._weigh(text, weighed[place], bounds, labelled)
+                weighed[place] = self._weigh(text, weighed[place], bounds[place], labelled)
         return weighed
 
     def _base(self, text: str, candidate: Candidate) -> float:

@@ -20,10 +20,12 @@ def repaired(entity: str, value: str) -> str:
 
     An exponent that has lost digits ("9.43477E+09") cannot be mended and comes back as it is.
     """
-    text = LOOSE.sub(lambda match: "-" if match.group() in "\u2010\u2011" else " ", value).strip().strip("'\"")
-    if match := FLOAT.fullmatch(text):
+    if not value.isascii():
+        value = LOOSE.sub(lambda match: "-" if match.group() in "\u2010\u2011" else " ", value)
+    text = value.strip().strip("'\"")
+    if "." in text and (match := FLOAT.fullmatch(text)):
         text = match.group(1)
-    elif EXPONENT.fullmatch(text):
+    elif ("e" in text or "E" in text) and EXPONENT.fullmatch(text):
         digits = text.lower().partition("e")
         places = len(digits[0].replace(".", "")) - 1
         if places >= int(digits[2]):
@@ -31,9 +33,9 @@ def repaired(entity: str, value: str) -> str:
     if entity == "PHONE_NUMBER":
         if PHONE_WITHOUT_ZERO.fullmatch(text):
             return "0" + text
-        return "+" + text if re.fullmatch(r"44\d{10}", text) else text
+        return "+" + text if text.startswith("44") and re.fullmatch(r"44\d{10}", text) else text
     short, whole = LENGTHS.get(entity, (0, 0))
-    return text.zfill(whole) if text.isdigit() and len(text) == short else text
+    return text.zfill(whole) if len(text) == short and text.isdigit() else text
 
 
 def is_spoilt(value: str) -> bool:
