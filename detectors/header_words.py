@@ -280,6 +280,7 @@ CONTAINS: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"date", "death"}), "deceased"),
 )  # fmt: skip
 CONTAINED_ENTITIES: tuple[tuple[frozenset[str], str], ...] = (
+    (frozenset({"home", "office", "reference"}), "UK_HOME_OFFICE_REF"),
     (frozenset({"email"}), "EMAIL_ADDRESS"), (frozenset({"nhs", "number"}), "UK_NHS"), (frozenset({"nino"}), "UK_NINO"),
     (frozenset({"ni", "number"}), "UK_NINO"), (frozenset({"national", "insurance"}), "UK_NINO"),
     (frozenset({"postcode"}), "UK_POSTCODE"), (frozenset({"post", "code"}), "UK_POSTCODE"),
@@ -295,6 +296,10 @@ CONTAINED_ENTITIES: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"payroll", "number"}), "EMPLOYEE_ID"), (frozenset({"ip", "address"}), "IP_ADDRESS"),
     (frozenset({"card", "number"}), "CREDIT_CARD"), (frozenset({"sort"}), "UK_BANK_ACCOUNT"),
     (frozenset({"account"}), "UK_BANK_ACCOUNT"), (frozenset({"ip"}), "IP_ADDRESS"),
+    (frozenset({"nomis"}), "UK_PRISON_NUMBER"), (frozenset({"prison", "number"}), "UK_PRISON_NUMBER"),
+    (frozenset({"prisoner", "number"}), "UK_PRISON_NUMBER"), (frozenset({"probation", "crn"}), "UK_CRN"),
+    (frozenset({"gmc"}), "UK_GMC"),
+    (frozenset({"hcpc"}), "UK_HCPC"), (frozenset({"nmc", "pin"}), "UK_NMC_PIN"),
 )  # fmt: skip
 
 

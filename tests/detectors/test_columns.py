@@ -332,3 +332,30 @@ def test_public_data_stays_clean(name):
 def test_an_empty_table_is_nothing():
     assert types({"Surname": [], "NHS No": []}) == {}
     assert types({"Surname": [None, ""], "NHS No": [None, None]}) == {}
+
+
+def test_numbers_of_offices_and_professions_are_known_by_their_headers():
+    six = {
+        "Name": ["Alan Smith", "Beth Jones", "Carl Brown", "Dina Patel", "Eve Green", "Frank Hall"],
+        "Offender Nomis Number": [f"A{n}234BC" for n in range(6)],
+        "CRN": [f"X32074{n}" for n in range(6)],
+        "Home Office Case Reference": [f"A123456{n}" for n in range(6)],
+        "Consultant GMC": [f"701234{n}" for n in range(6)],
+        "Temporary NI No": [f"12 A3 45 6{n}" for n in range(6)],
+        "PPSN": ["1234567T"] * 6,
+        "TRN": [f"123456{n}" for n in range(6)],
+    }
+    told = {header: one.entity for header, one in types(six).items()}
+    assert told == {
+        "Name": "PERSON",
+        "Offender Nomis Number": "UK_PRISON_NUMBER",
+        "CRN": "UK_CRN",
+        "Home Office Case Reference": "UK_HOME_OFFICE_REF",
+        "Consultant GMC": "UK_GMC",
+        "Temporary NI No": "UK_TRN",
+        "PPSN": "NATIONAL_ID",
+    }
+
+
+def test_a_register_of_companies_has_no_probation_numbers():
+    assert types({"CRN": ["01234567", "SC123456", "12345678"] * 2, "Amount": ["1"] * 6}) == {}
