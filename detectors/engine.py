@@ -156,7 +156,8 @@ class Engine:
         weighed = self.evidence.weigh_each(joined, [one for _, one in own], [bounds[n] for n, _ in own])
         grouped: dict[int, list[Weighed]] = {}
         for (number, _), one in zip(own, weighed, strict=True):
-            grouped.setdefault(number, []).append(one)
+            if one.score >= COUNTED:
+                grouped.setdefault(number, []).append(one)
         return [self._arbitrated(bounds[n][0], grouped[n]) if n in grouped else [] for n in range(len(texts))]
 
     def _arbitrated(self, start: int, weighed: Sequence[Weighed]) -> list[Span]:

@@ -14,6 +14,8 @@ FIRM = 0.6
 DOUBTFUL = 0.3
 AFTER_REACH = 26
 NEAR = 24
+UNLABELLED = 1000
+AT_ONCE = 50
 TOGETHER = 150  # characters between candidates whose labels are looked for in one pass
 SPELLINGS = 10_000  # of labels whose owners are remembered
 OTHERS = (
@@ -71,11 +73,11 @@ def _start(one: Weighed) -> int:
 
 
 def _neighbours(weighed: Sequence[Weighed], places: Sequence[int]) -> Iterator[Sequence[int]]:
-    """`places`, in order of their candidates' starts, cut where two stand far apart."""
+    """`places`, in order of their candidates' starts, cut where two stand far apart or AT_ONCE are reached."""
     first = 0
     for last in range(1, len(places)):
         gap = weighed[places[last]].candidate.start - weighed[places[last - 1]].candidate.end
-        if gap > TOGETHER:
+        if gap > TOGETHER or last - first == AT_ONCE:
             yield places[first:last]
             first = last
     if places:
@@ -132,6 +134,7 @@ class Labelled:
         self._found = labels.find(text, *bounds)
         self._starts = [label.start for label in self._found]
         self._ends = [label.end for label in self._found]
+        self.any = bool(self._found)
 
     def within(self, start: int, end: int) -> list[Label]:
         """The labels in `text[start:end]`, in order: those that stand there once all outside it is cut off."""
@@ -165,7 +168,12 @@ class Evidence:
             whole = bounds[group[0]][0], bounds[group[-1]][1]
             labelled = self._labelled(text, [weighed[place].candidate for place in group], whole)
             for place in group:
-                weighed[place] = self._weigh(text, weighed[place], bounds[place], labelled)
+                one = weighed[place]
+                weighed[place] = (
+                    self._weigh(text, one, bounds[place], labelled)
+                    if labelled.any
+                    else Weighed(one.candidate, one.score, UNLABELLED)
+                )
         return weighed
 
     def _base(self, text: str, candidate: Candidate) -> float:
@@ -190,7 +198,7 @@ class Evidence:
             return Weighed(candidate, max(base, score), distance)
         if self._own_after(text, candidate, bounds[1], labelled):
             return Weighed(candidate, max(base, detector.with_context - 0.1), AFTER_REACH)
-        return Weighed(candidate, min(base, self._ceiling(text, candidate, before, base)), 1000)
+        return Weighed(candidate, min(base, self._ceiling(text, candidate, before, base)), UNLABELLED)
 
     def _own_label(self, text: str, candidate: Candidate, before: Sequence[Label]) -> Label | None:
         """The label that speaks for the candidate: nothing but blanks, words or a list of values in between."""
