@@ -38,6 +38,7 @@ SHARED_LOGINS = re.compile(
 """Accounts of programs and of whoever is on duty."""
 
 
+MORE_THAN_NUMBERS = re.compile("[A-Za-z@ ]")
 NAMED = frozenset({"PERSON", "ADDRESS", "DATE_OF_BIRTH", "AGE"})
 """What a short cell holds only where its column is one of names, addresses or birth dates."""
 
@@ -47,6 +48,13 @@ def _street(answer: str | None) -> str | None:
     if answer is None or not (any(char.isdigit() for char in answer) or STREET.search(answer)):
         return None
     return answer
+
+
+def _says_more(value: str) -> bool:
+    """Whether a cell holds more than numbers and signs."""
+    if value.isascii():
+        return MORE_THAN_NUMBERS.search(value) is not None
+    return any(char.isalpha() or char in "@ " for char in value)
 
 
 class TableScanner:
@@ -196,7 +204,7 @@ class TableScanner:
     def _loose_cells(self, work: Batch, number: int, *, personal: bool) -> None:
         """Identifiers in a column that is nothing in particular; numbers alone say nothing there."""
         cells = work.cells[number]
-        worth = [value if any(char.isalpha() or char in "@ " for char in value) else "" for value in cells.values]
+        worth = [value if _says_more(value) else "" for value in cells.values]
         if not any(worth):
             return
         strong = {one.entity for one in self.engine.detectors if one.identifies == Strength.STRONG}
