@@ -58,7 +58,7 @@ DETECTOR = Detector(
     check=checked,
     base=0.95,
     with_context=0.97,
-    context=("bitcoin", "btc", "wallet"),
+    context=("bitcoin", "btc", "wallet address"),
     headers=("bitcoin address", "btc address", "btc wallet", "wallet", "wallet address", "crypto wallet"),
     hits=(
         "1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa",

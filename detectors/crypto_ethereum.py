@@ -82,7 +82,7 @@ DETECTOR = Detector(
     check=checked,
     base=0.4,
     with_context=0.95,
-    context=("ethereum", "eth", "eth address", "wallet", "wallet address", "erc20", "usdt"),
+    context=("ethereum", "eth", "eth address", "eth wallet", "wallet address", "erc20", "usdt"),
     headers=("ethereum address", "eth address", "eth wallet"),
     hits=(
         "0x5aAeb6053F3E94C9b9A09f33669435E7Ef1BeAed",

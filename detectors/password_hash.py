@@ -26,7 +26,7 @@ DETECTOR = Detector(
     check=of_a_password,
     base=0.95,
     with_context=0.97,
-    context=("password hash", "pwdump", "shadow"),
+    context=("password hash", "pwdump"),
     headers=(),
     hits=(
         "$2b$12$R9h/cIPz0gi.URNNX3kh2OPST9/PgBkqquzi.Ss7KIUgO2t0jWMUW",

@@ -35,7 +35,7 @@ DETECTOR = Detector(
     check=of_a_person,
     base=0.8,
     with_context=0.9,
-    context=("handle", "social media"),
+    context=("social media handle",),
     headers=(
         *("twitter", "twitter handle", "twitter username", "instagram", "instagram handle", "instagram username"),
         *("facebook", "facebook id", "facebook username", "snapchat", "snapchat username", "tiktok", "tiktok handle"),

@@ -13,7 +13,7 @@ DETECTOR = Detector(
     with_context=0.95,
     context=(
         *("nmc", "nmc pin", "nmc pin no", "nmc pin number", "nmc no", "nmc number", "nmc registration", "nmc reg"),
-        *("nmc registration no", "nmc registration number", "nurse pin", "pin number", "pin no", "pin"),
+        *("nmc registration no", "nmc registration number", "nurse pin"),
     ),
     headers=("nmc", "nmc pin", "nmc number", "nmc pin number", "nmc registration", "nmc registration number"),
     hits=("NMC PIN: 01A2345E", "NMC no. 99I0123O", "registered nurse (NMC 01a2345e)"),

@@ -12,7 +12,7 @@ DETECTOR = Detector(
     base=0.2,
     with_context=0.95,
     context=(
-        *("prison no", "prison number", "prisoner no", "prisoner number", "prisoner", "noms", "noms no", "noms number"),
+        *("prison no", "prison number", "prisoner no", "prisoner number", "noms", "noms no", "noms number"),
         *("noms id", "nomis", "nomis no", "nomis number", "nomis id", "offender no", "offender number", "hmp"),
     ),
     headers=(
