@@ -117,9 +117,12 @@ class Engine:
 
     def spans_many(self, texts: Sequence[str]) -> list[list[Span]]:
         """`spans` of each of `texts`, in one pass over all of them."""
-        found: list[list[Span]] = []
-        for first, last in _chunks(texts):
-            found.extend(self._chunk(texts[first:last]))
+        found: list[list[Span]] = [[] for _ in texts]
+        filled = [number for number, text in enumerate(texts) if text]
+        worth = [texts[number] for number in filled]
+        for first, last in _chunks(worth):
+            for number, spans in zip(filled[first:last], self._chunk(worth[first:last]), strict=True):
+                found[number] = spans
         return found
 
     def explain(self, text: str) -> list[tuple[str, int, int, float, bool]]:

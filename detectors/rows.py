@@ -67,8 +67,11 @@ class Person:
         """That findings of `entities[value]` stand in `rows`."""
         if not len(rows):
             return
-        boxes = np.array([1 << BOXES.index(category_of(entity)) for entity in entities], np.int64)
-        telling = np.array([1 << TELLING.index(entity) if entity in TELLING else 0 for entity in entities], np.int64)
+        kinds = dict.fromkeys(entities)
+        box = {entity: 1 << BOXES.index(category_of(entity)) for entity in kinds}
+        tells = {entity: 1 << TELLING.index(entity) if entity in TELLING else 0 for entity in kinds}
+        boxes = np.fromiter(map(box.__getitem__, entities), np.int64, len(entities))
+        telling = np.fromiter(map(tells.__getitem__, entities), np.int64, len(entities))
         np.bitwise_or.at(self.boxes, rows, boxes[value])
         np.bitwise_or.at(self.telling, rows, telling[value])
 
