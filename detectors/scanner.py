@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from detectors.engine import Engine, Span
 from detectors.prose.arbitrate import settle
 from detectors.prose.document import tell
+from detectors.prose.exports import machine_lines
 from detectors.prose.masking import masked_path
 from detectors.prose.names import Name
 from detectors.prose.ner import Recogniser
@@ -19,6 +20,8 @@ from exposure.pseudonym import PseudonymKey
 from exposure.words import Passage, Table
 
 BLOCK = 400_000  # characters of a document taken at once: a bound on memory, far over a letter's length
+
+NOTE = 60  # characters of a table's cell that says something of its row without naming anybody
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +57,7 @@ class Scanner:
     def cells(self, texts: Sequence[str]) -> list[list[Span]]:
         """The spans of each of many short texts that have nothing to do with one another."""
         worth = [number for number, text in enumerate(texts) if _CAN_HOLD.search(text)]
-        _, spans = self._read([texts[number] for number in worth], together=False)
+        _, spans = self._read([texts[number] for number in worth], together=False, notes=True)
         found: list[list[Span]] = [[] for _ in texts]
         for number, own in zip(worth, spans, strict=True):
             found[number] = own
@@ -72,8 +75,10 @@ class Scanner:
         """
         return masked_path(path, self.engine, own, others)
 
-    def _read(self, texts: Sequence[str], *, together: bool) -> tuple[list[list[Name]], list[list[Span]]]:
-        """The names and the settled spans of each text."""
+    def _read(
+        self, texts: Sequence[str], *, together: bool, notes: bool = False
+    ) -> tuple[list[list[Name]], list[list[Span]]]:
+        """The names and the settled spans of each text; short `notes` are about the person of their row."""
         names: list[list[Name]] = [[] for _ in texts]
         cut = [(number, start, end) for number, text in enumerate(texts) for start, end in _blocks(text)]
         parts = [texts[number][start:end] for number, start, end in cut]
@@ -82,18 +87,21 @@ class Scanner:
         identifiers = self.engine.spans_many(texts)
         document = [name for own in names for name in own] if together else None
         spans = [
-            self._settled(text, own, found, own if document is None else document)
+            self._settled(text, own, found, own if document is None else document, note=notes and len(text) < NOTE)
             for text, own, found in zip(texts, names, identifiers, strict=True)
         ]
         return names, spans
 
-    def _settled(self, text: str, names: list[Name], found: list[Span], document: list[Name]) -> list[Span]:
-        spans = list(found)
+    def _settled(
+        self, text: str, names: list[Name], found: list[Span], document: list[Name], *, note: bool
+    ) -> list[Span]:
+        machine = machine_lines(text)
+        spans = [span for span in found if not any(start <= span.start < end for start, end in machine)]
         places = [(name.start, name.end) for name in names]
         spans += [Span(name.start, name.end, "PERSON", round(name.score, 3), name.value) for name in names]
         spans += [Span(p.start, p.end, p.entity, p.score, p.value) for p in particulars(text, places)]
         addressed = any(name.cue in {"salutation", "to"} for name in document)
-        about = any(name.cue in {"label", "listed"} or "re" in name.detail for name in document) or addressed
+        about = any(name.cue in {"label", "listed"} or "re" in name.detail for name in document) or addressed or note
         for said in statements(text, names, addressed=addressed, about=about):
             spans.append(Span(said.start, said.end, said.entity, said.score, text[said.start : said.end].lower()))
         return settle(spans, self._sensitive)

@@ -148,7 +148,9 @@ def _fits_pronoun(person: Person, sentence: str) -> bool:
 _SENTENCE = re.compile(r"\n|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])[.!?] ")
 _PRONOUN = re.compile(r"(?i)\b(?:he|she|his|her|him|hers)\b")
 _YOU = re.compile(r"(?i)\byour?\b")
-_HEADER_LINE = re.compile(r"(?i)[ >*]*(?:from|to|cc|bcc|sender|reply-to|sent by)[*]?[ ]?:")
+_HEADER_LINE = re.compile(
+    r"(?i)[ >*]*(?:from|to|cc|bcc|sender|reply-to|sent by)[*]?[ ]?:|(?:organizer|attendee)(?=[;:])"
+)
 
 
 def _header_part(span: Span, text: str) -> tuple[int, int] | None:

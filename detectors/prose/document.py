@@ -2,12 +2,15 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 import pyarrow as pa
 
 from detectors.engine import Span
 from detectors.prose.belonging import Owned, attribute, nobodys
+from detectors.prose.completing import completed
+from detectors.prose.exports import FLAT
 from detectors.prose.names import Name
 from detectors.prose.people import Person, Placed, gather
 from detectors.prose.roles import assign, formally_named, outsider
@@ -31,9 +34,20 @@ def place_names(passages: Sequence[Passage], names: Sequence[Sequence[Name]]) ->
     placed: list[Placed] = []
     offset = 0
     for number, (passage, own) in enumerate(zip(passages, names, strict=True)):
-        placed += [Placed(name, number, offset + name.start) for name in own]
+        each = [one for name in own for one in _both(name)]
+        placed += [Placed(name, number, offset + name.start) for name in each]
         offset += len(passage.text) + GAP
     return placed
+
+
+def _both(name: Name) -> tuple[Name, ...]:
+    """The two persons whom "Mr and Mrs A Lowe" names, or the one of any other name.
+
+    Custom puts the forename of the one whose title comes first behind the titles of both.
+    """
+    if not name.couple:
+        return (name,)
+    return replace(name, title=name.couple, couple=""), replace(name, given="", middle="", couple="")
 
 
 def tell(
@@ -44,13 +58,13 @@ def tell(
     texts = [passage.text for passage in passages]
     standing = [{span.start for span in own if span.entity == "PERSON"} for own in spans]
     kept = [[name for name in own if name.start in standing[number]] for number, own in enumerate(names)]
-    people = gather(place_names(passages, kept))
+    people = gather(place_names(passages, completed(kept, context.path)))
     subject = assign(texts, people, context.organisation)
     owned = [Owned(span, number) for number, own in enumerate(spans) for span in own]
     attribute(texts, owned, people, subject=subject, organisation=context.organisation, said=sensitive)
     numbers = {
         id(person): context.first_mention + number
-        for number, person in enumerate(p for p in people if _counts(p, owned))
+        for number, person in enumerate(p for p in people if _counts(p, owned, sensitive))
     }
     rows = [
         _mention(person, [o.span for o in owned if o.person is person], numbers[id(person)], context)
@@ -61,11 +75,19 @@ def tell(
     return Found(findings, pa.RecordBatch.from_pylist(rows, schema=MENTIONS), records=1)
 
 
-def _counts(person: Person, owned: Sequence[Owned]) -> bool:
-    """Whether the person is a mention: more than a bare first name, or one with a value of the person's own."""
+def _counts(person: Person, owned: Sequence[Owned], sensitive: frozenset[str]) -> bool:
+    """Whether the person is a mention: more than a bare first name, or one with a home or a value of the person's own.
+
+    Who is addressed in a letter that says something sensitive of the reader is somebody too.
+    """
     if not person.bare:
         return len(person.family) > 1 or bool(person.given)
-    return any(one.person is person and one.span.entity in STRONG | {"DATE_OF_BIRTH"} for one in owned)
+    if any(placed.name.detail.startswith(FLAT) for placed in person.places):
+        return True
+    telling = STRONG | {"DATE_OF_BIRTH"}
+    if any(placed.name.cue == "salutation" for placed in person.places):
+        telling |= sensitive
+    return any(one.person is person and one.span.entity in telling for one in owned)
 
 
 def _findings(

@@ -17,6 +17,14 @@ _BORN = re.compile(
     r"(?<!\d)(?:19\d\d(?:\d{4}|([-._ ])\d\d?\1\d\d?)|(?:\d{4}|\d\d?([-._ ])\d\d?\2)(?:19\d\d|20[01]\d))(?!\d)"
 )
 """A whole date before 2020: beside a name it is a birth date more often than a file's."""
+_HOME = re.compile(
+    r"(?i)(?<![\w£])(?<!stage )(?<!phase )(?<!part )(?<!version )(?<!block )(?<!ward )(?<!plot )"
+    r"(?!(?:19|20)\d\d\b)\d{1,4}[a-z]?,?[ ](?:[a-z'’]+[ ]){1,3}(?:road|rd|street|avenue|ave|lane|close|drive|crescent"
+    r"|cres|gardens|gdns|terrace|place|square|mews|row|grove|rise|court|mansions|villas|parade|wharf|croft)(?![^\W_])"
+    r"|(?<!\w)(?:flat|apartment|apt)[ ]\d{1,4}[a-z]?"
+    r"(?:,?[ ](?:[a-z'’]+[ ]){1,3}(?:house|court|point|tower|lodge))?(?!\w)"
+)
+"""A number with a street's name, or a flat: somebody's home, as files of tenancies and repairs are called."""
 _DIGITS = re.compile(r"\d{5,}")
 
 
@@ -68,7 +76,7 @@ def _partner(other: Token, word: Token) -> bool:
     if other.key in NEVER and not other.lexicon.given >= 2:
         return False
     if len(other.key) == 1 and other.text.isupper():
-        return word.lexicon.name >= 1 or not word.lexicon.word
+        return word.lexicon.name >= 1 or not (word.lexicon.word or word.text.islower())
     given, family = (other, word) if other.lexicon.given >= word.lexicon.given else (word, other)
     return (
         given.lexicon.given >= 2 and given.lexicon.word <= 1 and (family.lexicon.name >= 1 or not family.lexicon.word)
@@ -80,7 +88,8 @@ def _known(words: Sequence[Token], own: Collection[str], others: Collection[str]
     return [
         word
         for word in words
-        if word.text.casefold() in own or (word.text.casefold() in others and not word.lexicon.word)
+        if (word.text.casefold() in own and not (word.text.islower() and _ordinary(word)))
+        or (word.text.casefold() in others and not word.lexicon.word)
     ]
 
 
@@ -89,12 +98,17 @@ def _masked_part(part: str, engine: Engine, own: Collection[str], others: Collec
     stem, tail = (part[: suffix.start()], part[suffix.start() :]) if suffix else (part, "")
     spans = [(s.start, s.end) for s in engine.spans(stem) if s.entity not in {"CASE_REF", "UK_POSTCODE", "IP_ADDRESS"}]
     spans += [match.span() for match in _DIGITS.finditer(stem) if not _dated(match[0])]
-    words = [Token(m.start(), m.end(), m[0], look_up(m[0])) for m in _LETTERS.finditer(_spaced(stem))]
+    words = [
+        Token(m.start(), m.end(), m[0], look_up(m[0]))
+        for m in _LETTERS.finditer(_spaced(stem))
+        if not (m.end() - m.start() == 1 and stem[m.end() : m.end() + 1].isdigit())  # "Q2", "B12" are no initials
+    ]
+    spans += [match.span() for match in _HOME.finditer(_spaced(stem))]
     named = [(word.start, word.end) for word in (*_named(words), *_known(words, own, others))]
     spans += named
     spans += [match.span() for match in _BORN.finditer(stem)] if named else []
     out, place = "", 0
-    for start, end in sorted(spans):
+    for start, end in sorted(spans, key=lambda span: (span[0], -span[1])):
         if start >= place:
             out += stem[place:start] + _starred(stem[start:end])
             place = end

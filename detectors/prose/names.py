@@ -22,6 +22,7 @@ class Name:
     given: str = field(default="", repr=False)
     middle: str = field(default="", repr=False)
     family: str = field(default="", repr=False)
+    couple: str = ""  # the other's title where two are named as one ("Mr and Mrs Lowe"): `title` is the latter's
 
     def moved(self, offset: int) -> "Name":
         """The same name `offset` characters further on."""

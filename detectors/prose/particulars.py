@@ -73,11 +73,12 @@ _MONTH = (
 )
 _DATE = (
     rf"(?:\d{{1,2}}[ ]?[/.\-][ ]?\d{{1,2}}[ ]?[/.\-][ ]?(?:\d{{4}}|\d{{2}})|\d{{4}}-\d{{2}}-\d{{2}}|"
+    rf"(?<=:)(?:19|20)\d{{6}}|"
     rf"\d{{1,2}}(?:st|nd|rd|th)?[ \-]?(?:of )?{_MONTH}\.?,?[ \-]?(?:\d{{4}}|'?\d{{2}})|{_MONTH}\.? "
     rf"\d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})"
 )
 _BORN = re.compile(
-    r"(?i)(?<!\w)(?:d\.? ?o\.? ?b\b\.?|date[ _]of[ _]birth|birth[ _]?date|birthday|was born(?: "
+    r"(?i)(?<!\w)(?:d\.? ?o\.? ?b\b\.?|bday(?:;[^:\n]{0,40})?|date[ _]of[ _]birth|birth[ _]?date|birthday|was born(?: "
     r"on| in [\w ]{2,30}? on)?|born(?: on(?: the)?)?|\bb\.)"
     r"(?:[ \t]*\([^)\n]{1,20}\))?[ \t]*(?::|=|[-–]|\||\bis\b|\bof\b|\bwas\b|\bas\b|,)?[ \t|]*(?:\r?\n[ \t]*)?(?P<date>"
     + _DATE
@@ -118,6 +119,8 @@ def iso_date(text: str) -> str | None:
     digits = [int(part) for part in re.findall(r"\d+", low)]
     if month and len(digits) == 2:
         day, year = digits
+    elif len(digits) == 1 and digits[0] > 10_000_000:
+        year, month, day = digits[0] // 10_000, digits[0] // 100 % 100, digits[0] % 100
     elif len(digits) == 3 and digits[0] > 31:
         year, month, day = digits
     elif len(digits) == 3:

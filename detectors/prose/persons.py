@@ -7,11 +7,13 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from detectors.prose.cue import Cue
 from detectors.prose.lexicon import UNKNOWN, WordClass
 from detectors.prose.names import Name, parts, plain
 from detectors.prose.ner import Entity, Recogniser
+from detectors.prose.place_lists import listed_places
 from detectors.prose.runs import Piece, Token, names_a_place, pieces, tokens_of, unwrapped, word_after
-from detectors.prose.structure import Cue, cues, name_tokens
+from detectors.prose.structure import cues, name_tokens
 from detectors.prose.words import (
     HARD_STREETS,
     MONTHS,
@@ -20,6 +22,8 @@ from detectors.prose.words import (
     PLACES,
     RELATIONS,
     SAYING,
+    SEVERAL,
+    SHOP_WORDS,
     STREET_WORDS,
     SURNAMES_TOO,
     TAKING,
@@ -33,7 +37,11 @@ CHUNK = 1500
 SURNAME_LABEL = re.compile(r"surname|last name|family name|maiden")
 FORENAME_LABEL = re.compile(r"first name|forename|given name")
 _STOP = re.compile(r"\n|(?<=[a-z)\d][.!?])[ ]+(?=[^a-z])")
+COUPLE = re.compile(
+    r"(?i)\b(mrs?|ms|miss|mx|dr|prof|rev|sir|cllr)\.?[ ](?:and|&|/)[ ](mrs?|ms|miss|mx|dr|prof|rev|lady)\.?[ ]$"
+)
 _PEOPLE_HAVE = frozenset("home order act police team office service services support school".split())
+_ONE_OF_MANY = frozenset("the a an our your local new nearest each every any this that former old".split())
 _BEFORE_PLACE = frozenset("in at near to towards outside around opposite via between".split())
 
 
@@ -113,12 +121,19 @@ def _joint_score(piece: Piece, solid: list[Token]) -> float:
     return score
 
 
+def _with_initials(token: Token) -> float:
+    """The lexicon's opinion of one word beside initials; "HOSP N" in capitals is a form's short label."""
+    kind = token.lexicon
+    if token.text.isupper() and not kind.name:
+        return 0.0
+    return 0.65 if kind.name and kind.word <= 1 else 0.5 if not kind.word else 0.2
+
+
 def _several(tokens: list[Token], solid: list[Token]) -> float:
     """The lexicon's opinion of two words and more."""
     first, last = solid[0].lexicon, solid[-1].lexicon
-    initials = len(solid) < len(tokens)
     if len(solid) == 1:
-        return 0.0 if not initials else 0.65 if first.name and first.word <= 1 else 0.5 if not first.word else 0.2
+        return _with_initials(solid[0]) if len(solid) < len(tokens) else 0.0
     if first.given >= 2 and (last.name or not last.word):
         score = 0.85 if first.given == 3 and last.name else 0.7
         borne = 0.05 if not first.word and last.family == 3 else 0.15  # a surname that is a word too
@@ -143,6 +158,8 @@ def weigh(piece: Piece, text: str) -> float:
         return 0.0
     follows = piece.after or word_after(text, piece.end)
     score = _lone_score(piece, text, follows) if len(piece.tokens) == 1 else _joint_score(piece, solid)
+    if follows in SHOP_WORDS and (piece.before in _ONE_OF_MANY or piece.tokens[0].text == "A"):
+        return 0.0
     if follows in ORG_WORDS - _PEOPLE_HAVE and not piece.after:
         score -= 0.15
     return max(score - (0.3 if piece.before == "the" else 0.0), 0.0)
@@ -158,6 +175,7 @@ def _from_cue(cue: Cue, text: str) -> Candidate | None:
     title = lead[-1].key if lead and lead[-1].key in TITLES and not text[lead[-1].end : cue.start].strip(" .") else ""
     if cue.kind == "titled":
         title = cue.detail
+    title = SEVERAL.get(title, title)
     return Candidate(tokens, title, cue.score, cue.kind, cue.detail, cue.reversed)
 
 
@@ -171,8 +189,11 @@ def candidates(text: str) -> list[Candidate]:
             found.append(made)
             taken_to = made.end
     spans = [(one.start, one.end) for one in found]
+    places = sorted(listed_places(text))
     for piece in pieces(text):
         if any(start < piece.end and piece.start < end for start, end in _near(spans, piece)):
+            continue
+        if any(start <= piece.start and piece.end <= end for start, end in places):
             continue
         score = weigh(piece, text)
         if score > 0.05:
@@ -282,9 +303,13 @@ def _alone(text: str, known: dict[str, WordClass]) -> Iterable[Token]:
         yield Token(match.start(), match.end(), match[0], kind)
 
 
-def _name(one: Candidate) -> Name:
+def _name(one: Candidate, text: str) -> Name:
     given, middle, family = _parts(one, name_tokens(one.tokens) or one.tokens)
-    return Name(one.start, one.end, min(one.score, 1.0), one.cue, one.detail, plain(one.title), given, middle, family)
+    both = COUPLE.search(text, max(0, one.start - 24), one.start) if one.title else None
+    return Name(
+        one.start, one.end, min(one.score, 1.0), one.cue, one.detail, plain(both[2] if both else one.title), given,
+        middle, family, couple=plain(both[1]) if both and family else "",
+    )  # fmt: skip
 
 
 def _parts(one: Candidate, tokens: list[Token]) -> tuple[str, str, str]:
@@ -314,4 +339,7 @@ def persons(texts: Sequence[str], recogniser: Recogniser | None, *, together: bo
     else:
         for text, ones in zip(plain_texts, found, strict=True):
             _recall(text, ones, _known(ones))
-    return [[_name(one) for one in ones if one.score >= COUNTED] for ones in found]
+    return [
+        [_name(one, text) for one in ones if one.score >= COUNTED]
+        for text, ones in zip(plain_texts, found, strict=True)
+    ]

@@ -48,7 +48,8 @@ class Token:
     @property
     def initial(self) -> bool:
         """Whether it is one or more bare initials ("J", "J.R."; "JR" only with three letters at most)."""
-        return bool(_INITIAL.match(self.text)) and (len(self.text) <= 2 or "." in self.text)
+        word = len(self.text) == 2 and self.text.lower() in NEVER  # "NO", "OF" in capitals
+        return bool(_INITIAL.match(self.text)) and (len(self.text) <= 2 or "." in self.text) and not word
 
 
 @dataclass(frozen=True, slots=True)

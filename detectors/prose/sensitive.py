@@ -55,9 +55,9 @@ GENERIC = re.compile(
     r"students)|"
     r"anyone|someone|somebody|a person|an? (?:employee|applicant|tenant|resident|child|pupil|"
     r"individual|customer|adult|patient|carer|member) (?:who|with|is|has|may|must|should|"
-    r"can|will|under|aged|shall)|if you(?:'re)?|whether you|you (?:may|can|could|should|"
-    r"must|will) (?:be|need|get|apply|claim|have|also|ask|call|contact|qualify|tell)|"
-    r"polic(?:y|ies) (?:on|for|sets|covers|applies|is|was)|strateg(?:y|ies)|awareness|training "
+    r"can|will|under|aged|shall)|(?<!asked )(?<!asking )if you(?:'re)?(?! were)|whether you(?:'re)?"
+    r"(?! were| had)|you (?:may|can|could|should|must|will) (?:be|need|get|apply|claim|have|also|ask|call|"
+    r"contact|qualify|tell)|polic(?:y|ies) (?:on|for|sets|covers|applies|is|was)|strateg(?:y|ies)|awareness|training "
     r"(?:on|in|for|is|will)|campaign|leaflet|statistics|survey|consultation|per cent|percent|"
     r"one in (?:two|three|four|five|six|seven|eight|nine|ten|twelve|\d+)|\d ?%(?! attendance)|"
     r"for example|such as|e\.g\.|we (?:offer|provide|support|help|deliver|run|welcome|encourage|"
@@ -70,7 +70,8 @@ GENERIC = re.compile(
     r"managing))"
 )
 _STRONG_GENERIC = re.compile(
-    r"(?i)\bif you\b|whether you|anyone|for example|e\.g\.|the postholder|person specification"
+    r"(?i)(?<!asked )(?<!asking )\bif you\b(?! were)|whether you\b(?! were| had)|anyone|for example|e\.g\.|the "
+    r"postholder|person specification"
 )
 _ROLE_AFTER = re.compile(
     r"(?i)^[ -](?:nurses?|officers?|teams?|services?|clinics?|polic(?:y|ies)|leads?|managers?|"

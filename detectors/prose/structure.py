@@ -4,26 +4,17 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from detectors.prose.cue import Cue
+from detectors.prose.exports import exported
 from detectors.prose.lexicon import look_up
 from detectors.prose.runs import CAPITAL_WORD, UPPER, Token, tokens_of
-from detectors.prose.words import NEVER, PARTICLES, ROLE_WORDS, SURNAMES_TOO, TITLES
+from detectors.prose.words import NEVER, PARTICLES, ROLE_WORDS, SEVERAL, SURNAMES_TOO, TITLES
 
-
-@dataclass(frozen=True, slots=True)
-class Cue:
-    """Words that stand where a name stands; `kind` says where, `detail` the label's own words."""
-
-    start: int
-    end: int
-    kind: str
-    detail: str = ""
-    score: float = 0.85
-    reversed: bool = False  # family name first
-
-
-_TITLE = r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllr|Councillor|Rev|Sir|Dame|MR|MRS|MS|MISS|DR|mr|mrs|ms|miss|dr)\b\.?"
+_TITLE = (
+    r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllrs?|Councillors?|Messrs|Drs|Rev|Sir|Dame|MR|MRS|MS|MISS|DR|mr|mrs|ms|miss|dr)"
+    r"\b\.?"
+)
 _NAME = (
     rf"(?:{_TITLE}[ ]+(?:and|&|/)[ ]+)?(?:{_TITLE}[ ]+)*{CAPITAL_WORD}(?:[ ](?:(?:de|van|"
     rf"der|bin|al|el)[ ])?{CAPITAL_WORD}){{0,4}}"
@@ -54,7 +45,7 @@ _LABELS = (
     r"witness|witnessed by|victim|suspect|perpetrator|alleged perpetrator|defendant|attention|attn|fao|cc|for|"
     r"[a-z]+ (?:by|with)|panel|crew leaders?|leaders?|attorneys?|re|regarding|concerning|"
     r"in respect of|user|requested by|requester|raised by|caller|respondent|household members?|"
-    r"member|present|apologies|attendees|in attendance|attended by|distribution|participants|"
+    r"member|present|apologies|attendees|in attendance|attended by|attending|absent|officers|distribution|participants|"
     r"invitees|interviewee|candidate|deceased|account holder|"
     r"payee|cardholder|proposer|seconder|agent|donor|attorney|advocate|interpreter|foster carer|deponent|subject"
 )
@@ -106,6 +97,11 @@ _INTRODUCED = re.compile(
     rf"[Bb]orn)) ({_NAME})"
 )
 _LOW_TITLE = re.compile(r"\b(mr|mrs|ms|miss|dr|cllr)\.?[ ]([a-z][a-z'’-]{1,20}(?:[ ][a-z][a-z'’-]{1,20})?)\b")
+_MEMBER = rf"{CAPITAL_WORD}(?:[ ]{CAPITAL_WORD}){{0,3}}"
+_HEADED = re.compile(
+    rf"\b((?:[Cc]llrs|[Cc]ouncillors|[Mm]essrs|[Dd]rs|[Pp]rofs|[Rr]evs|CLLRS|COUNCILLORS|MESSRS)\.?)[ ]"
+    rf"({_MEMBER}(?:(?:,[ ]|,?[ ]and[ ]|[ ]&[ ]){_MEMBER}){{0,15}})"
+)
 _EDGE = re.compile(r"\s*[<\[(].*$|[\"“”*]")
 _MAILTO = re.compile(r"[\w.+'-]+@[\w.-]+")
 
@@ -116,9 +112,12 @@ def name_tokens(tokens: list[Token]) -> list[Token]:
     for token in tokens:
         if token.key in TITLES and not kept:
             continue
+        if token.initial:
+            kept.append(token)
+            continue
         if token.key in NEVER and not (token.key in SURNAMES_TOO and (kept or token.lexicon.name >= 2)):
             break
-        if token.lexicon.word == 3 and token.lexicon.name <= 1 and not token.initial and token.key not in PARTICLES:
+        if token.lexicon.word == 3 and token.lexicon.name <= 1 and token.key not in PARTICLES:
             break
         kept.append(token)
     return kept
@@ -207,8 +206,11 @@ def _display(text: str, start: int, end: int, kind: str) -> Iterator[Cue]:
         yield from _named(text, start + lead, start + lead + len(shown), kind, score=0.9)
 
 
+_LIST_PART = re.compile(r"(?:^|[,;/&]| and )((?:(?! and )[^,;/&])+(?:,[ ]?(?=\())?)")
+_JOINED_PART = re.compile(r"(?:^| and | & )((?:(?! and | & ).)+)")
 _LISTING = re.compile(
-    r"(?i)present|apologies|attend|distribution|participants|invitees|^cc$|parents?$|siblings|household|children|names"
+    r"(?i)present|apologies|attend|absent|officers$|distribution|participants|invitees|^cc$|parents?$|siblings|household"
+    r"|children|names"
 )
 
 
@@ -221,8 +223,8 @@ def _labels(text: str) -> Iterator[Cue]:
         if detail in {"from", "to"}:
             continue
         if _LISTING.search(detail):
-            for part in re.finditer(r"[^,;/&]+(?:,[ ]?(?=\())?", value[0].replace(" and ", " , , ")):
-                yield from _named(text, value.start() + part.start(), value.start() + part.end(), "label", detail)
+            for part in _LIST_PART.finditer(value[0]):
+                yield from _named(text, value.start() + part.start(1), value.start() + part.end(1), "label", detail)
         else:
             yield from _labelled(text, value, detail)
 
@@ -235,8 +237,8 @@ def _labelled(text: str, value: re.Match[str], detail: str) -> Iterator[Cue]:
     )
     if stop:
         end = value.start() + stop.start()
-    for part in re.finditer(r"(?:(?! and | & ).)+", text[value.start() : end]):
-        yield from _named(text, value.start() + part.start(), value.start() + part.end(), "label", detail)
+    for part in _JOINED_PART.finditer(text[value.start() : end]):
+        yield from _named(text, value.start() + part.start(1), value.start() + part.end(1), "label", detail)
 
 
 _SHAPES: tuple[tuple["re.Pattern[str]", str, float], ...] = (
@@ -272,6 +274,16 @@ def _low(text: str, match: re.Match[str]) -> Iterator[Cue]:
         yield Cue(kept[0].start, kept[-1].end, "titled", match[1], 0.8)
 
 
+def _several(text: str) -> Iterator[Cue]:
+    """Each of those whom one title in the plural heads: "Cllrs A Lowe, B Okoro and Shah"."""
+    for match in _HEADED.finditer(text):
+        title = SEVERAL[match[1].lower().rstrip(".")]
+        for part in _LIST_PART.finditer(match[2]):
+            kept = name_tokens(tokens_of(text, match.start(2) + part.start(1), match.start(2) + part.end(1)))
+            if kept and any(not token.initial for token in kept):
+                yield Cue(kept[0].start, _end(kept[-1]), "titled", title, 0.9)
+
+
 def _surname_first(text: str) -> Iterator[Cue]:
     for match in _SURNAME_FIRST.finditer(text):
         family, given = look_up(match[1]), [t for t in tokens_of(text, *match.span(2)) if t.key not in TITLES]
@@ -302,4 +314,5 @@ def _listed(text: str) -> Iterator[Cue]:
 def cues(text: str) -> list[Cue]:
     """Every name that the form of `text` shows, in order of place."""
     found = [*_headers(text), *_labels(text), *_matches(text), *_surname_first(text), *_listed(text)]
+    found += [*exported(text), *_several(text)]
     return sorted(found, key=lambda cue: (cue.start, -cue.score, cue.end, cue.kind))

@@ -3,8 +3,13 @@
 TITLES = frozenset(
     "mr mrs ms miss mx dr doctor prof professor cllr councillor alderman rev revd reverend father fr sir dame lord lady"
     " baroness master pc pcso dc ds di dci dsu sgt sergeant inspector insp judge imam rabbi sheikh mayor pastor bishop"
-    " captain capt major col colonel lt messrs hon rt nurse sister auntie aunty aunt uncle nan nanny grandma".split()
+    " captain capt major col colonel lt messrs hon rt nurse sister auntie aunty aunt uncle nan nanny grandma"
+    " cllrs councillors drs profs revs".split()
 )
+SEVERAL = {
+    "cllrs": "cllr", "councillors": "councillor", "messrs": "mr", "drs": "dr", "profs": "prof", "revs": "rev",
+}  # fmt: skip
+"""Titles that head a list of persons, with the title of each."""
 SEXES = {
     "mr": "m", "sir": "m", "lord": "m", "master": "m", "uncle": "m", "fr": "m", "father": "m", "mrs": "f", "ms": "f",
     "miss": "f", "dame": "f", "lady": "f", "baroness": "f", "aunt": "f", "auntie": "f", "aunty": "f", "nan": "f",
@@ -21,7 +26,8 @@ STREET_WORDS = frozenset(
     "road rd street st. avenue ave lane close drive crescent gardens gdns terrace place square way walk mews row grove"
     " rise hill court ct house mansions towers tower point lodge villas green park broadway parade estate yard gate"
     " wharf quay embankment bridge common heath circus hill approach buildings block heights rents passage alley"
-    " terr yd gdn sq cres clo est flats cottages cottage bank view vale mead croft field "
+    " terr yd gdn sq cres clo est trail roundabout playground allotments"
+    " cemetery crematorium reservoir canal flats cottages cottage bank view vale mead croft field "
     "fields end wood woods bush market arcade".split()
 )
 ORG_WORDS = frozenset(
@@ -145,6 +151,11 @@ TAKING = frozenset(
     " texted spoke hi thanks after but knows knew helped thinks says said".split()
 )
 """Words behind which a first name alone is likely a person's."""
+SHOP_WORDS = frozenset(
+    "store stores shop shops branch branches outlet outlets showroom superstore supermarket franchise concession"
+    " brand range catalogue voucher vouchers website".split()
+)
+"""Words in small letters behind a name that make it a shop's or a maker's, where an article stands before it."""
 _LOOSE = frozenset(
     "nhs ofsted gp police court tribunal team service services unit office act bill order policy plan report review"
     " inquiry standard code guidance model index test score scheme programme project regulations home homes sixth form"

@@ -101,12 +101,12 @@ TOPIC = Topic(
         "drugs found",
     ),
     labels=(
-        "offences?",
+        "(?:relevant |unspent |spent |driving )?offences?",
         "convictions?",
         "criminal record",
         "pnc",
         "crime (?:ref|reference)",
-        "dbs (?:result|outcome)",
+        "dbs (?:result|outcome|status)",
         "charges?",
         "previous convictions",
     ),
@@ -138,6 +138,7 @@ TOPIC = Topic(
         "search warrant",
     ),
     hits=(
+        "Name: Ana Reyes\nRelevant offence: Yes",
         "Mr Cole was convicted of burglary in 2011.",
         "Jayden is on bail for possession of a knife.",
         "DBS disclosure showed a caution for theft in respect of Ms Ryan.",

@@ -116,6 +116,8 @@ TOPIC = Topic(
         "savings",
         "household income",
         "rent arrears",
+        "fsm(?: eligible)?",
+        "free school meals?",
         "amount owed",
         "total owed",
     ),

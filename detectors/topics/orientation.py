@@ -9,7 +9,7 @@ TOPIC = Topic(
     "y-data/what-is-special-category-data/",
     strong=(
         (
-            "(?:is|was|are|as|being|came out as|identif(?:y|ies|ied) as|openly|a) (?:a |an )?(?:openly |"
+            "(?:is|was|are|were|as|being|came out as|identif(?:y|ies|ied) as|openly|a) (?:a |an )?(?:openly |"
             "young )?(?:gay|lesbian|bisexual|homosexual|heterosexual|pansexual|asexual|queer|"
             "straight)(?: (?:man|woman|male|female|couple))?"
         ),

@@ -26,9 +26,10 @@ TOPIC = Topic(
             "convert|burial|household|upbringing)"
         ),
         ("(?:eats?|requires?|needs?|only|follows? a|keeps?) (?:a )?(?:halal|kosher)(?: (?:food|diet|meals?|meat))?"),
-        "(?:halal|kosher) diet",
+        r"diet(?:ary)?(?: needs| requirements?)?[ \t]*[:=|][ \t|]*(?:halal|kosher)",
+        "(?:halal|kosher) (?:diet|meals?|food|meat|only|please)",
         (
-            "(?:his|her|their|my) (?:faith|religion|religious beliefs?|mosque|church|synagogue|temple|"
+            "(?:his|her|their|my|your) (?:faith|religion|religious beliefs?|mosque|church|synagogue|temple|"
             "gurdwara|imam|priest|rabbi|vicar|baptism|prayers)"
         ),
         "attends? (?:the )?(?:local )?(?:mosque|church|synagogue|temple|gurdwara|mass|friday prayers)",
@@ -72,11 +73,13 @@ TOPIC = Topic(
         "temple (?:road|street|meads)",
         "faith (?:groups?|schools?|leaders|communities)",
         "in good faith",
+        "(?:what is|whatever|regardless of|because of) your (?:faith|religion|religious beliefs?)",
     ),
     hits=(
         "Mrs Begum is a practising Muslim and asked for a female carer.",
         "Religion: Hindu\nName: Priya Shah",
         "He attends mosque every Friday.",
+        "Name: Amir Shah\nDietary: halal",
     ),
     misses=(
         "The council marks Ramadan with an event for the Muslim community.",
