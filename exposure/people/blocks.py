@@ -14,7 +14,7 @@ _NEAREST = 8
 def candidate_pairs(people: Profiles) -> tuple[Ints, Ints]:
     """The pairs (one < other), each once, in ascending order."""
     count = np.int64(len(people))
-    found = [_pairs(rows, keys, cap) for rows, keys, cap in _keys(people)]
+    found = [pairs_of(rows, keys, cap) for rows, keys, cap in _keys(people)]
     if len(people) <= NEIGHBOURS_UP_TO:
         found.append(_neighbours(people))
     codes = [np.minimum(i, j) * count + np.maximum(i, j) for i, j in found if len(i)]
@@ -24,7 +24,7 @@ def candidate_pairs(people: Profiles) -> tuple[Ints, Ints]:
     return pairs // count, pairs % count
 
 
-def _pairs(rows: Ints, keys: Words, cap: int) -> tuple[Ints, Ints]:
+def pairs_of(rows: Ints, keys: Words, cap: int) -> tuple[Ints, Ints]:
     """All pairs of rows that share a key, for keys that at most `cap` rows hold."""
     order = np.argsort(keys, kind="stable")
     rows, keys = rows[order], keys[order]

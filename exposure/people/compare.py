@@ -8,7 +8,7 @@ from rapidfuzz.distance import OSA, JaroWinkler
 
 from exposure.people.arrays import Bools, Floats, Ints, Words, mixed
 from exposure.people.names import same_by_nickname
-from exposure.people.prepare import Profiles
+from exposure.people.prepare import NATIONAL_IDS, Profiles
 
 GIVEN = ("same", "nickname", "initial", "close", "other")
 FAMILY = ("rare", "common", "part", "close", "other")
@@ -234,15 +234,18 @@ def _email(people: Profiles, one: Ints, other: Ints) -> Ints:
 
 
 def _ids(people: Profiles, one: Ints, other: Ints) -> Ints:
-    """Identifiers of the same kind only are compared; the first of a kind stands for the mention."""
+    """Identifiers of one numbering only are compared: of one kind, and in one item where it is not a national one."""
     known, common = _shared(people.ids, one, other)
     kinds: dict[str, int] = {}
     kind = np.array([*(kinds.setdefault(v.partition(":")[0], len(kinds)) for v in people.id_values), -1])
+    national = np.array([*(name in NATIONAL_IDS for name in kinds), False])
     level = np.zeros(len(one), dtype=np.int64)
     for left in range(people.ids.shape[1]):
         for right in range(people.ids.shape[1]):
             a, b = people.ids[one, left], people.ids[other, right]
             pair = np.flatnonzero(known & (a >= 0) & (b >= 0) & (kind[a] == kind[b]) & (level != 2))
+            beside = _shared(people.id_items, a[pair], b[pair])[1] >= 0
+            pair = pair[national[kind[a[pair]]] | beside]
             near = alike(a[pair], b[pair], people.id_values, OSA.distance) <= 2
             level[pair] = np.where(near, 2, 3)
     level[common >= 0] = 1

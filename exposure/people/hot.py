@@ -85,7 +85,22 @@ def agree(people: Profiles, one: int, other: int) -> bool:
     birth = _birth_close(int(people.birth[one]), int(people.birth[other]))
     swapped = people.given[one] == people.family[other] and people.family[one] == people.given[other]
     votes = [vote for vote in (given, family, birth) if vote is not None]
-    return bool(swapped) or not votes or sum(votes) * 2 >= len(votes) + (given is False and birth is False)
+    born = birth is True and people.birth[one] == people.birth[other]
+    return (
+        bool(swapped)
+        or (born and _share_a_name(people, one, other))
+        or not votes
+        or sum(votes) * 2 >= len(votes) + (given is False and birth is False)
+    )
+
+
+def _share_a_name(people: Profiles, one: int, other: int) -> bool:
+    """Whether any of the one's names is a name of the other's, whichever of them was taken for the family name."""
+    mine, theirs = (
+        {int(part[row]) for part in (people.given, people.middle, people.family, people.former)} - {-1}
+        for row in (one, other)
+    )
+    return bool(mine & theirs)
 
 
 def _name_close(people: Profiles, one: int, other: int) -> bool | None:

@@ -11,8 +11,13 @@ import pyarrow.compute as pc
 from exposure.people.arrays import Ints, ascending, coded, mixed, recoded, together
 from exposure.people.names import TITLES, canonical_given, family_name, folded, given_name, split_full_name, tokens
 
-HARD_IDS = ("UK_NHS", "UK_NINO", "UK_CHI")
+HARD_IDS = ("UK_NHS", "UK_NINO", "UK_CHI", "UK_UPN")
 """Identifiers of which a person has one for life, well checked: two different ones are two people."""
+
+NATIONAL_IDS = frozenset(
+    (*HARD_IDS, "UK_HSC", "UK_ULN", "UK_UTR", "UK_DRIVING_LICENCE", "UK_PASSPORT", "UK_PNC", "UK_CRO", "UK_BRP")
+) | {"SSN", "NATIONAL_ID"}
+"""Kinds with one numbering everywhere. Of all others every system has its own: different ones tell nothing apart."""
 
 SLOTS = 3  # values of one kind that are compared a mention
 EXTRA = "extra:"
@@ -54,6 +59,7 @@ class Profiles:
     names: list[str] = field(repr=False)
     birth: Ints  # yyyymmdd, unknown parts 0
     sex: Ints
+    titled: Ints  # the sex that the title says
     address: Ints
     addresses: list[str] = field(repr=False)
     town: Ints
@@ -66,6 +72,7 @@ class Profiles:
     phone_values: list[str] = field(repr=False)
     ids: Ints
     id_values: list[str] = field(repr=False)
+    id_items: Ints  # (values + 1, SLOTS): the first items that each identifier stands in; the last row is -1
     hard: Ints
     extras: Ints
     extra_values: list[list[str]] = field(repr=False)
@@ -130,6 +137,13 @@ def _word(text: str) -> str:
 
 def _sex(text: str) -> str:
     return folded(text).strip()[:1] if folded(text).strip()[:1] in {"f", "m"} else ""
+
+
+def _titled(table: pa.Table) -> Ints:
+    """The sex that the title says."""
+    titled = pc.replace_substring_regex(pc.utf8_lower(_text(table, "title")), r"^(mr|sir|lord)\b.*", "m")
+    titled = pc.replace_substring_regex(titled, r"^(mrs|miss|ms|lady|dame)\b.*", "f")
+    return coded(pc.if_else(pc.equal(pc.utf8_length(titled), 1), titled, None), _sex)[0]
 
 
 def _text(table: pa.Table, name: str) -> pa.ChunkedArray:
@@ -238,7 +252,7 @@ def profiles(mentions: pa.Table) -> Profiles:
     """The profiles of a mentions table; the same whatever the order of its rows."""
     count = mentions.num_rows
     (given, canonical, middle, family, former), names = _names(mentions)
-    sex = coded(_text(mentions, "sex"), _sex)[0]
+    sex, titled = coded(_text(mentions, "sex"), _sex)[0], _titled(mentions)
     address, addresses = coded(_text(mentions, "address"), plain_address)
     town, towns = coded(_text(mentions, "town"), _word)
     postcode, postcodes = coded(_text(mentions, "postcode"), plain_postcode)
@@ -251,17 +265,28 @@ def profiles(mentions: pa.Table) -> Profiles:
     hard = _hard(id_rows, id_codes, id_values, count)
     soft_rows, soft_codes = _soft(id_rows, id_codes, id_values)
     ids = _slotted(soft_rows, soft_codes, count)
+    id_items = _slotted(id_codes, items_of(mentions)[id_rows], len(id_values) + 1)
     emails, phones = _slotted(email_rows, email_codes, count), _slotted(phone_rows, phone_codes, count)
     birth = _birth(mentions)
-    scalars = (given, canonical, middle, family, former, birth, sex, address, town, postcode)
+    scalars = (given, canonical, middle, family, former, birth, sex, titled, address, town, postcode)
     word = mixed([*scalars, *emails.T, *phones.T, *ids.T, *hard.T, *extras.T])
     _, first, of_row, weight = np.unique(word, return_index=True, return_inverse=True, return_counts=True)
-    given, canonical, middle, family, former, birth, sex, address, town, postcode = (part[first] for part in scalars)
+    given, canonical, middle, family, former, birth, sex, titled, address, town, postcode = (
+        part[first] for part in scalars
+    )
     return Profiles(
         of_row.astype(np.int64), weight.astype(np.int64), given, canonical, middle, family, former, names, birth, sex,
-        address, addresses, town, towns, postcode, postcodes, emails[first], email_values, phones[first], phone_values,
-        ids[first], id_values, hard[first], extras[first], [values for _, values in extra],
+        titled, address, addresses, town, towns, postcode, postcodes, emails[first], email_values, phones[first],
+        phone_values, ids[first], id_values, id_items, hard[first], extras[first], [values for _, values in extra],
     )  # fmt: skip
+
+
+def items_of(mentions: pa.Table) -> Ints:
+    """The item of each row; one for all where every row is its own, for then they are a list taken apart."""
+    if "item" not in mentions.column_names:
+        return np.zeros(mentions.num_rows, dtype=np.int64)
+    item: Ints = pc.fill_null(mentions["item"], -1).to_numpy().astype(np.int64)
+    return item if len(np.unique(item)) < len(item) else np.zeros(len(item), dtype=np.int64)
 
 
 def _soft(rows: Ints, codes: Ints, values: list[str]) -> tuple[Ints, Ints]:

@@ -8,20 +8,28 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from exposure.figures import Figure, working_range
-from exposure.people.arrays import Bools, Floats, Ints, ascending, coded, group_numbers, mixed
+from exposure.found import Role
+from exposure.people.arrays import Bools, Floats, Ints, ascending, coded, distinct_count, group_numbers, mixed
 from exposure.people.blocks import candidate_pairs
 from exposure.people.compare import BIRTH, NUMBER, OTHER_GIVEN, levels, patterns
+from exposure.people.fitting import fitting
 from exposure.people.fragments import joined_to_neighbour
 from exposure.people.hot import without_hot
 from exposure.people.linkage import average_linkage
 from exposure.people.model import fit, fit_few
-from exposure.people.prepare import Profiles, profiles
+from exposure.people.prepare import Profiles, items_of, profiles
 from exposure.people.sparse import Homes, homes
 
 BEST, GENEROUS, CERTAIN = 0.35, 0.2, 0.6
 """How near two clusters must be, on average over their pairs, to be one person in the three groupings."""
 
+LIKELY, POSSIBLE = 0.5, 0.3
+"""How near by name alone: to be one person in the best grouping, and to be perhaps one in the generous."""
+
 SURE_TO_BE_A_PERSON = 0.5
+SURE_OF_A_LIST = 0.92  # a cell under a heading of names is surer than prose
+A_LIST = 3  # records about one person each, from which an item is a list
+ABOUT = (Role.SUBJECT, Role.CHILD, Role.PARTNER, Role.NEXT_OF_KIN)
 RELATIVES = 0.1
 FEW_FIELDS = 2  # fields that say something in a fifth of the pairs, up to which four classes cannot be told apart
 BLIND_PAIRS = 300_000
@@ -63,7 +71,7 @@ def resolve(mentions: pa.Table) -> Resolution:
     people, notes = without_hot(profiles(mentions))
     sparse = ~_told(people)
     links = _links(people, sparse)
-    best, low, high = _groupings(people, links)
+    best, low, high = _groupings(people, links, sparse)
     found = homes(people, best, sparse, _numbers(mentions, "item"), _numbers(mentions, "record"))
     rows = _rows(people, mentions, found, sparse, (best, low, high))
     return Resolution(
@@ -165,12 +173,15 @@ def _labels(people: Profiles, one: Ints, other: Ints) -> tuple[Bools, Bools]:
     return same & ~different, different
 
 
-def _groupings(people: Profiles, links: Links) -> tuple[Ints, Ints, Ints]:
-    count = len(people)
-    best = average_linkage(count, links.one, links.other, links.chance, people.hard, BEST)
+def _groupings(people: Profiles, links: Links, sparse: Bools) -> tuple[Ints, Ints, Ints]:
+    count, hard = len(people), people.hard
+    best = average_linkage(count, links.one, links.other, links.chance, hard, BEST)
     inside = best[links.one] == best[links.other]
-    high = average_linkage(count, links.one[inside], links.other[inside], links.chance[inside], people.hard, CERTAIN)
-    low = average_linkage(count, links.one, links.other, links.chance, people.hard, GENEROUS, best)
+    high = average_linkage(count, links.one[inside], links.other[inside], links.chance[inside], hard, CERTAIN)
+    named = fitting(people, sparse, best)
+    best = average_linkage(count, named.one, named.other, named.likely, hard, LIKELY, best)
+    low = average_linkage(count, links.one, links.other, links.chance, hard, GENEROUS, best)
+    low = average_linkage(count, named.one, named.other, named.possible, hard, POSSIBLE, low)
     return best, low, high
 
 
@@ -186,14 +197,33 @@ def _rows(
     doubtful = lone & ((_confidence(mentions) < SURE_TO_BE_A_PERSON) | nameless)
     home = np.where(holder >= 0, holder, row)
     named = base + found.group
-    best_row = np.where(doubtful, -1, np.where(lone, named, best[home]))
-    low_row = np.where(lone | ~_named_person(people, low)[home], -1, low[home])
+    best_row = np.where(doubtful, -1, np.where(lone, base + found.home, best[home]))
+    listed = _listed(people, mentions)
+    unsure = np.where(lone, ~listed, ~_named_person(people, low)[home])
+    low_row = np.where(unsure, -1, np.where(lone, base + found.lowest, low[home]))
     apart = 2 * base + group_numbers(mixed([_numbers(mentions, "item"), _numbers(mentions, "record"), row]))[0]
     common = sparse[row] & ((lone & ~_rare(people, found)[row]) | found.common)
     high_row = np.where(common, apart, np.where(lone, named, high[home]))
     known = _named(people)[row]
     best_row = joined_to_neighbour(best_row, known, people.hard[row], _places(mentions))
     return _numbered(best_row), _numbered(low_row), _numbered(_within(best_row, high_row))
+
+
+def _listed(people: Profiles, mentions: pa.Table) -> Bools:
+    """Rows that are certain to be people, be it by their name alone: whom a list is about, and the families of those.
+
+    Whether they are other people than those who are known by more is another question, which their names answer.
+    """
+    named = ((people.given >= 0) & (people.family >= 0))[people.of_row]
+    sure = named & (_confidence(mentions) >= SURE_OF_A_LIST)
+    if "role" not in mentions.column_names:
+        return sure
+    role = pc.fill_null(pc.cast(mentions["role"], pa.string()), Role.SUBJECT)
+    about: Bools = pc.is_in(role, value_set=pa.array(ABOUT)).to_numpy().astype(bool)
+    sure &= about
+    item = group_numbers(items_of(mentions))[0]
+    records = distinct_count(np.where(sure, item, -1), group_numbers(_numbers(mentions, "record"))[0], len(item))
+    return sure & (records[item] >= A_LIST)
 
 
 def _places(mentions: pa.Table) -> tuple[Ints, Ints]:

@@ -18,12 +18,15 @@ class Homes:
     """Where name-only mentions belong, one entry a row of the mentions table.
 
     `holder`: the profile that bears the name, -1 where nobody does. `group`: number of the mention's name, for those
-    without holder. `certain`: the name is rare and borne by one person;
+    without holder. `home`: the number of the fuller name in `group` that it is, where that is the only one that fits;
+    `lowest`: of any that fits. `certain`: the name is rare and borne by one person;
     `common`: frequent, and borne by several. `probability`: that the joining is right.
     """
 
     holder: Ints
     group: Ints
+    home: Ints
+    lowest: Ints
     certain: Bools
     common: Bools
     probability: Floats
@@ -59,7 +62,9 @@ def homes(people: Profiles, cluster: Ints, sparse: Bools, item: Ints, record: In
     _near_names(people, rows, bearers, holder, whole)
     _same_item(people, rows, bearers, holder, item, cluster)
     common = (whole & (frequency > COMMON))[people.of_row] & several
-    return Homes(holder, _groups(people, whole), certain, common, probability)
+    group = _groups(people, whole)
+    home, lowest = _fuller(people, rows[holder[rows] < 0], group, whole, item)
+    return Homes(holder, group, home, lowest, certain, common, probability)
 
 
 def _full(people: Profiles) -> Bools:
@@ -196,3 +201,35 @@ def _groups(people: Profiles, whole: Bools) -> Ints:
     """The number of each row's name: full names by canonical form, others by what is said of them."""
     given = np.where(whole, people.canonical, people.given)
     return group_numbers(mixed([given, people.family]))[0][people.of_row]
+
+
+def _fuller(people: Profiles, lone: Ints, group: Ints, whole: Bools, item: Ints) -> tuple[Ints, Ints]:
+    """For each row the group of the one full name that its initial or family name fits, and of any that fits.
+
+    `lone`: rows that say only a name which nobody else bears. The names of its own item come before all others.
+    """
+    home, lowest = group.copy(), group.copy()
+    profile = people.of_row[lone]
+    full = whole[profile]
+    for columns, asks in (
+        ((_initials(people), people.family), (people.given >= 0) & ~whole),
+        ((people.family,), people.given < 0),
+    ):
+        key = _key(columns, people.family >= 0)[profile]
+        asking = asks[profile] & (key > 0)
+        for keys in (_beside(item[lone], key), key):
+            wanting = np.flatnonzero(asking & (lowest[lone] == group[lone]))
+            first, fits = _first_of(keys[wanting], keys[full], group[lone[full]])
+            found = lone[wanting]
+            lowest[found] = np.where(fits > 0, first, lowest[found])
+            home[found] = np.where(fits == 1, first, home[found])
+    return home, lowest
+
+
+def _first_of(wanted: Words, keys: Words, values: Ints) -> tuple[Ints, Ints]:
+    """For each wanted key the smallest of the distinct values that stand with it, and how many there are."""
+    pairs = np.unique(np.stack([keys, values.astype(np.uint64)]), axis=1)
+    low, high = np.searchsorted(pairs[0], wanted, "left"), np.searchsorted(pairs[0], wanted, "right")
+    if not pairs.shape[1]:
+        return np.full(len(wanted), -1, dtype=np.int64), np.zeros(len(wanted), dtype=np.int64)
+    return pairs[1][np.minimum(low, pairs.shape[1] - 1)].astype(np.int64), (high - low).astype(np.int64)
