@@ -22,6 +22,10 @@ FLAT = "at home in "
 """Opens the detail of a sender who is called by a first name and a home ("Ade Flat 12"), and so is somebody."""
 _CARD = re.compile(r"(?<!\S)(?:item\d+\.)?(FN|N)((?:;[^:\n]{0,80})?):([^\r\n]{1,200})")
 _INVITED = re.compile(r"(?<!\S)(ORGANIZER|ATTENDEE)[^\r\n:]{0,200}?;CN=(?:\"([^\"\r\n]{2,80})\"|([^;:\"\r\n]{2,80}))")
+_MET = re.compile(
+    r"(?<!\S)SUMMARY(?:;[^:\r\n]{0,40})?:[^\r\n]{0,120}?"
+    r"(?:[ ][-–—][ ]|:[ ]|[ ]with[ ])([^\r\n]{3,60}?)[ \t]*(?=\r?\n|$)"
+)
 _MACHINE_LINE = re.compile(r"(?m)^(?:UID|PRODID|X-[A-Z0-9-]+-UID|RECURRENCE-ID)[;:][^\r\n]*")
 _OPENS = ("BEGIN:VCARD", "BEGIN:VCALENDAR", "BEGIN:VEVENT")
 
@@ -38,6 +42,7 @@ def exported(text: str) -> Iterator[Cue]:
     if _is_card(text):
         yield from _cards(text)
         yield from _invited(text)
+        yield from _met(text)
 
 
 def _is_card(text: str) -> bool:
@@ -82,6 +87,15 @@ def _invited(text: str) -> Iterator[Cue]:
     for match in _INVITED.finditer(text):
         group = 2 if match[2] else 3
         yield from _whole(text, *match.span(group), "from" if match[1] == "ORGANIZER" else "to")
+
+
+def _met(text: str) -> Iterator[Cue]:
+    """Whom a meeting is about: a first and a family name that end what it is called."""
+    for match in _MET.finditer(text):
+        for cue in _whole(text, *match.span(1), "label", "subject"):
+            words = tokens_of(text, cue.start, cue.end)
+            if len(words) > 1 and words[0].lexicon.given and words[-1].lexicon.word < 3:
+                yield cue
 
 
 def _whole(text: str, start: int, end: int, kind: str, detail: str = "") -> Iterator[Cue]:

@@ -41,6 +41,8 @@ COUPLE = re.compile(
     r"(?i)\b(mrs?|ms|miss|mx|dr|prof|rev|sir|cllr)\.?[ ](?:and|&|/)[ ](mrs?|ms|miss|mx|dr|prof|rev|lady)\.?[ ]$"
 )
 _PEOPLE_HAVE = frozenset("home order act police team office service services support school".split())
+_CALLING = frozenset(RELATIONS | {"representative", "rep", "manager", "officer", "worker", "colleague", "supervisor"})
+"""Words for a person, that a comma joins to the name ("your representative, ...")."""
 _ONE_OF_MANY = frozenset("the a an our your local new nearest each every any this that former old".split())
 _BEFORE_PLACE = frozenset("in at near to towards outside around opposite via between".split())
 
@@ -162,6 +164,8 @@ def weigh(piece: Piece, text: str) -> float:
         return 0.0
     if follows in ORG_WORDS - _PEOPLE_HAVE and not piece.after:
         score -= 0.15
+    if len(piece.tokens) > 1 and piece.before in _CALLING and text[piece.start - 2 : piece.start] == ", ":
+        score += 0.2
     return max(score - (0.3 if piece.before == "the" else 0.0), 0.0)
 
 

@@ -62,6 +62,16 @@ def test_who_calls_a_meeting_and_who_is_asked_to_it(scanner, mentions):
     assert "p.frost@example.org" in mails
 
 
+def test_whom_a_meeting_is_about(mentions):
+    meeting = MEETING.replace(
+        "UID:", "SUMMARY:Return to work - Nguyet Winter\nDESCRIPTION:Absent with depression\nUID:"
+    )
+    assert [(row["family"], "health" in row["categories"]) for row in mentions(meeting)] == [
+        ("winter", True), ("brook", False), ("frost", False),
+    ]  # fmt: skip
+    assert found("BEGIN:VEVENT\nSUMMARY:Cabinet - Budget Review\nEND:VEVENT") == []
+
+
 def test_senders_of_a_chat_with_a_home_are_persons_and_teams_are_not(mentions):
     assert found(CHAT) == ["Kelly Ferreira", "Krzysztof", "Ade", "mary beech"]
     assert [(row["given"], row["family"]) for row in mentions(CHAT)] == [
@@ -78,6 +88,7 @@ def test_senders_of_a_chat_with_a_home_are_persons_and_teams_are_not(mentions):
         ("Messrs Kerr and Dunn were heard.", ["Kerr", "Dunn"]),
         ("Drs K Shah and L Boyd wrote.", ["K Shah", "L Boyd"]),
         ("Tenants: Ada Okafor and Paul Frost", ["Ada Okafor", "Paul Frost"]),
+        ("He came with his representative, Joan Lowe.", ["Joan Lowe"]),
         ("HOSP NO: 12  NHS NO\nWARD NO", []),
         ("New homes will be built on sites at Mary Park, Stanley Royd and George Street.", []),
         ("Roadworks in Alan Side, Henry Brook and Thomas Row end in May.", []),
