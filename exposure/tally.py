@@ -21,7 +21,7 @@ RISKS = {
     "at_risk": frozenset({"SAFEGUARDING", "DOMESTIC_ABUSE"}),
     "bank": frozenset({"UK_BANK_ACCOUNT", "CREDIT_CARD", "IBAN_CODE"}),
     "birth_date": frozenset({"DATE_OF_BIRTH"}),
-    "document": frozenset({"UK_PASSPORT", "UK_DRIVING_LICENCE", "UK_BRP", "UK_NINO"}),
+    "document": frozenset({"UK_PASSPORT", "UK_DRIVING_LICENCE", "UK_BRP", "UK_NINO", "NATIONAL_ID", "US_SSN"}),
     "password": frozenset({"PASSWORD", "API_KEY"}),
 }
 """What makes a person one to tell first, beyond the boxes: the entities found of them."""

@@ -23,7 +23,7 @@ from exposure.words import Passage
 
 STRONG = frozenset(
     "UK_NHS UK_CHI UK_HSC UK_NINO UK_UTR UK_PASSPORT UK_DRIVING_LICENCE UK_BRP UK_UPN UK_ULN UK_PNC UK_CRO UK_ASN"
-    " EMPLOYEE_ID COUNCIL_TAX_REF UK_BANK_ACCOUNT IBAN_CODE".split()
+    " UK_TRN UK_PRISON_NUMBER UK_CRN EMPLOYEE_ID COUNCIL_TAX_REF UK_BANK_ACCOUNT IBAN_CODE".split()
 )
 _POSTCODE = re.compile(r"([A-Za-z]{1,2}\d[A-Za-z\d]?)\s*(\d[A-Za-z]{2})\s*$")
 GAP = 2000  # characters counted between two passages

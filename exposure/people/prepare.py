@@ -16,7 +16,7 @@ HARD_IDS = ("UK_NHS", "UK_NINO", "UK_CHI", "UK_UPN")
 
 NATIONAL_IDS = frozenset(
     (*HARD_IDS, "UK_HSC", "UK_ULN", "UK_UTR", "UK_DRIVING_LICENCE", "UK_PASSPORT", "UK_PNC", "UK_CRO", "UK_BRP")
-) | {"SSN", "NATIONAL_ID"}
+) | {"SSN", "US_SSN", "NATIONAL_ID", "UK_TRN", "UK_PRISON_NUMBER", "UK_CRN"}
 """Kinds with one numbering everywhere. Of all others every system has its own: different ones tell nothing apart."""
 
 SLOTS = 3  # values of one kind that are compared a mention
