@@ -46,17 +46,6 @@ EXCEL_EPOCH = date(1899, 12, 30)
 TWO_DIGIT_PIVOT = 30
 FEMALE = frozenset({"f", "female", "woman", "girl", "fem", "w"})
 MALE = frozenset({"m", "male", "man", "boy"})
-TITLE_SEX = {
-    "mr": "m",
-    "sir": "m",
-    "lord": "m",
-    "master": "m",
-    "mrs": "f",
-    "ms": "f",
-    "miss": "f",
-    "lady": "f",
-    "dame": "f",
-}
 LIVING = frozenset({"", "n", "no", "false", "0", "none", "n/a", "na", "null", "alive", "living", "f", "-", "unknown"})
 ROLE_MAILBOXES = re.compile(
     r"(?:info|enquir(?:y|ies)|contact(?:us)?|admin(?:istration|istrator)?|office|help(?:desk)?|support|sales|hello|"

@@ -133,6 +133,7 @@ def _counted(run: Run, items: list[Item], path_mask: PathMask) -> _Counted:
     sure = found.mentions.take(found.mentions.low >= 0)
     held = _held(where, found.mentions)
     leaves = _leaves(where, held)
+    read = [item for item in items if item.item in leaves]
     shown = [*not_read(items), *(item for those in own.values() for item in _fullest(those, where, held))]
     return _Counted(
         where,
@@ -141,7 +142,7 @@ def _counted(run: Run, items: list[Item], path_mask: PathMask) -> _Counted:
         held,
         distinct_in(sure.item, sure.record),
         own,
-        {name: unseen(those, leaves, items) for name, those in own.items()},
+        {name: unseen(those, leaves, read) for name, those in own.items()},
         labels(run, shown, where.content, path_mask),
     )
 

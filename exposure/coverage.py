@@ -91,31 +91,46 @@ class Held:
     records: int = 0
 
 
+@dataclass(frozen=True, slots=True)
+class _Peers:
+    """What read items hold together, and the fullest of them."""
+
+    bytes: int
+    all: Held
+    fullest: Held
+
+    @classmethod
+    def of(cls, items: Sequence[Item], held: Mapping[int, Held]) -> "_Peers":
+        each = [held[item.item] for item in items]
+        people, records = [one.people for one in each], [one.records for one in each]
+        fullest = Held(max(people, default=0), max(records, default=0))
+        return cls(sum(item.size for item in items), Held(sum(people), sum(records)), fullest)
+
+
 def unseen(dataset_items: Sequence[Item], held: Mapping[int, Held], like: Sequence[Item]) -> Held:
     """The most people and records that the unread part of a dataset is taken to hold.
 
     An unread byte is taken to hold what a byte of the like items (those of its kind in the dataset, else all of the
-    dataset, else all of the run: `like`) was found to hold, but no unread item more than the fullest of them.
+    dataset, else `like`, the run's read items) was found to hold, but no unread item more than the fullest of them.
     """
     unread = [item for item in dataset_items if item.unread_bytes or item.state == State.UNREAD]
+    if not unread:
+        return Held()
+    read = [item for item in dataset_items if item.item in held]
+    rest = _Peers.of(read or like, held)
+    peers = {kind: _peers_of_kind(kind, read, held) or rest for kind in {item.kind for item in unread}}
     people, records = 0.0, 0.0
     for item in unread:
-        peers = _peers(item, dataset_items, held, like)
-        weight = sum(peer.size for peer in peers)
-        if not weight:
-            continue
-        part = item.unread_bytes / weight
-        people += min(part * sum(held[peer.item].people for peer in peers), max(held[p.item].people for p in peers))
-        records += min(part * sum(held[peer.item].records for peer in peers), max(held[p.item].records for p in peers))
+        found = peers[item.kind]
+        part = item.unread_bytes / found.bytes if found.bytes else 0.0
+        people += min(part * found.all.people, found.fullest.people)
+        records += min(part * found.all.records, found.fullest.records)
     return Held(ceil(people), ceil(records))
 
 
 ENOUGH_PEERS = 3
 
 
-def _peers(item: Item, dataset_items: Sequence[Item], held: Mapping[int, Held], like: Sequence[Item]) -> list[Item]:
-    read = [peer for peer in dataset_items if peer.item in held]
-    alike = [peer for peer in read if peer.kind == item.kind]
-    if len(alike) >= ENOUGH_PEERS:
-        return alike
-    return read or [peer for peer in like if peer.item in held]
+def _peers_of_kind(kind: str, read: Sequence[Item], held: Mapping[int, Held]) -> _Peers | None:
+    alike = [item for item in read if item.kind == kind]
+    return _Peers.of(alike, held) if len(alike) >= ENOUGH_PEERS else None

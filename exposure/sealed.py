@@ -17,7 +17,7 @@ NONCE_BYTES = 12
 PARTIAL = ".partial"
 
 
-def write_whole(path: Path, write: Callable[[Path], None]) -> None:
+def write_whole(path: Path, write: Callable[[Path], object]) -> None:
     """Have `write` make the file beside `path`, then rename it: at `path` stands a whole file or none.
 
     OSError (a full disk, say) passes through, and nothing is left beside.
@@ -34,7 +34,7 @@ def write_whole(path: Path, write: Callable[[Path], None]) -> None:
 
 def write_bytes(path: Path, content: bytes) -> None:
     """A plain file, whole or not there."""
-    write_whole(path, lambda beside: _written(beside, content))
+    write_whole(path, lambda beside: beside.write_bytes(content))
 
 
 def seal(path: Path, content: bytes, key: bytes) -> None:
@@ -68,7 +68,3 @@ def read_table(path: Path, key: bytes, columns: list[str] | None = None) -> pa.T
             return file.read(columns=columns)
     except (pa.ArrowException, OSError):
         raise CaseError(f"{path.name} in the case is damaged, or its key is of another case.") from None
-
-
-def _written(path: Path, content: bytes) -> None:
-    path.write_bytes(content)
