@@ -1,6 +1,6 @@
 """The frozen result of a run. Every report is rendered from it alone; it holds no personal value."""
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict
@@ -24,6 +24,12 @@ class Incident(_Document):
     organisation_size: int | None = None
     exfiltrated: bool | None = None
     unavailable: Literal["no", "temporary", "full"] | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The day at which ages are told."""
+        said = self.happened_to or self.happened_from or self.discovered
+        return said.date() if said else None
 
 
 class CauseCount(_Document):

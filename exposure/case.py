@@ -99,16 +99,24 @@ class Case:
         """The registered settings. Raises CaseError where there are none yet."""
         return Settings.model_validate(self._registered()["settings"])
 
-    def begin_run(self) -> Run:
-        """The unfinished run of the same sources, settings and program, to go on with; else a new one."""
-        fingerprint = self._fingerprint()
+    def begin_run(self, rules: str = "") -> Run:
+        """The unfinished run of the same sources, settings and program, to go on with; else a new one.
+
+        `rules` is what its items are read and searched with.
+        """
+        fingerprint = self._fingerprint(rules)
         for run in self.runs():
             if run.complete:
                 continue
             if run.fingerprint == fingerprint:
                 return run
             shutil.rmtree(run.folder)
-        return new_run(self.folder / "runs", self._storage_key, fingerprint)
+        return new_run(self.folder / "runs", self._storage_key, fingerprint, rules)
+
+    def base_of(self, run: Run) -> Run | None:
+        """The newest finished run that read its items as `run` does: what it found in equal bytes holds for `run`."""
+        same = [one for one in self.runs() if one.complete and one.id != run.id and one.rules == run.rules != ""]
+        return same[-1] if same else None
 
     def runs(self) -> list[Run]:
         """Every run, oldest first, finished or not."""
@@ -141,6 +149,6 @@ class Case:
         registered: dict[str, Any] = json.loads(sealed.unseal(path, self._storage_key))
         return registered
 
-    def _fingerprint(self) -> str:
-        parts = json.dumps([self._registered(), version("breach-exposure")], sort_keys=True)
+    def _fingerprint(self, rules: str) -> str:
+        parts = json.dumps([self._registered(), version("breach-exposure"), rules], sort_keys=True)
         return hashlib.blake2b(parts.encode(), key=self.secret, digest_size=16).hexdigest()

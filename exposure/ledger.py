@@ -1,6 +1,7 @@
 """A run's ledger: immutable, encrypted parts, each whole or not there, so that a killed run goes on where it stood."""
 
 import json
+import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -34,8 +35,13 @@ class Run:
 
     @property
     def fingerprint(self) -> str:
-        """What the run was made of: sources, settings and the program's version."""
+        """What the run was made of: sources, settings and the program."""
         return str(self._head()["fingerprint"])
+
+    @property
+    def rules(self) -> str:
+        """What its items were read and searched with: equal content under equal rules holds the same findings."""
+        return str(self._head().get("rules", ""))
 
     @property
     def complete(self) -> bool:
@@ -51,7 +57,7 @@ class Run:
 
     def has(self, kind: str, name: str) -> bool:
         """Whether the part is there, whole."""
-        return self._part(kind, name).exists()
+        return self.path(kind, name).exists()
 
     def names(self, kind: str) -> list[str]:
         """The names of the parts of `kind`, in order."""
@@ -59,13 +65,15 @@ class Run:
 
     def write(self, kind: str, name: str, table: pa.Table) -> None:
         """Write one part, encrypted; an existing one of that name is replaced. OSError passes through."""
-        path = self._part(kind, name)
-        path.parent.mkdir(exist_ok=True)
-        sealed.write_table(path, table, self.storage_key)
+        sealed.write_table(self._made(kind, name), table, self.storage_key)
+
+    def take_over(self, kind: str, name: str, other: "Run", its_name: str) -> None:
+        """Another run's part as one of this run, the same bytes on the disk where the disk can do that."""
+        sealed.write_whole(self._made(kind, name), lambda beside: _linked(other.path(kind, its_name), beside))
 
     def part(self, kind: str, name: str, columns: Sequence[str] | None = None) -> pa.Table:
         """One part. Raises CaseError where it is damaged."""
-        return sealed.read_table(self._part(kind, name), self.storage_key, list(columns) if columns else None)
+        return sealed.read_table(self.path(kind, name), self.storage_key, list(columns) if columns else None)
 
     def parts(self, kind: str, columns: Sequence[str] | None = None) -> Iterator[pa.Table]:
         """All parts of `kind`, in the order of their names, one at a time in memory."""
@@ -95,8 +103,14 @@ class Run:
         except ValueError:
             raise CaseError(f"The figures of run {self.id} are damaged: run `exposure assess` again.") from None
 
-    def _part(self, kind: str, name: str) -> Path:
+    def path(self, kind: str, name: str) -> Path:
+        """Where the part lies, or would."""
         return self.folder / kind / f"{name}.parquet"
+
+    def _made(self, kind: str, name: str) -> Path:
+        path = self.path(kind, name)
+        path.parent.mkdir(exist_ok=True)
+        return path
 
     def _head(self) -> dict[str, Any]:
         try:
@@ -106,16 +120,23 @@ class Run:
         return head
 
 
-def new_run(folder: Path, storage_key: bytes, fingerprint: str, now: datetime | None = None) -> Run:
+def new_run(folder: Path, storage_key: bytes, fingerprint: str, rules: str = "", now: datetime | None = None) -> Run:
     """A run of its own name below `folder`."""
     started = now or datetime.now(UTC)
     stem = started.strftime("%Y%m%d-%H%M%S")
     name = next(name for name in _names(stem) if not (folder / name).exists())
     run = Run(name, folder / name, storage_key)
     run.folder.mkdir(parents=True)
-    head = {"id": name, "started": started.isoformat(), "fingerprint": fingerprint}
+    head = {"id": name, "started": started.isoformat(), "fingerprint": fingerprint, "rules": rules}
     sealed.write_bytes(run.folder / "run.json", json.dumps(head, indent=2).encode())
     return run
+
+
+def _linked(part: Path, beside: Path) -> None:
+    try:
+        beside.hardlink_to(part)
+    except OSError:
+        shutil.copyfile(part, beside)
 
 
 def _names(stem: str) -> Iterator[str]:

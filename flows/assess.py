@@ -106,15 +106,19 @@ def assess(case: str) -> str:
     with safely():
         opened = Case.open(Path(case))
         with opened.lock():
-            return _assessed(case, opened.begin_run(), watching())
+            return _assessed(case, steps.begin(opened), watching())
 
 
 def _assessed(case: str, run: Run, watcher: Watcher) -> str:
     watcher.step("Taking the inventory")
     plan = take_inventory(case, run.id)
+    if said := steps.settled(plan):
+        watcher.step(said)
+        get_run_logger().info("%s", said)
     watcher.planned(plan.files, plan.bytes)
     get_run_logger().info("Run %s: %d files, %d bytes, %d shards", run.id, plan.files, plan.bytes, len(plan.shards))
-    _scan(case, run, plan, watcher)
+    if plan.shards:
+        _scan(case, run, plan, watcher)
     watcher.step("Telling people apart")
     resolve_people(case, run.id)
     watcher.step("Counting")

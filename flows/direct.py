@@ -22,13 +22,15 @@ def assessed(case: Case, workers: int, watcher: Watcher) -> Assessment:
     Raises CaseError where another process is at work on the case.
     """
     with case.lock():
-        return assess(case, case.begin_run(), workers, watcher)
+        return assess(case, steps.begin(case), workers, watcher)
 
 
 def assess(case: Case, run: Run, workers: int, watcher: Watcher) -> Assessment:
     """Every step of `run`, to its figures and reports, with `workers` scanning processes."""
     watcher.step("Taking the inventory")
     plan = steps.inventory(case, run)
+    if said := steps.settled(plan):
+        watcher.step(said)
     watcher.planned(plan.files, plan.bytes)
     scan(case, run, plan.shards, workers, watcher)
     watcher.step("Telling people apart")

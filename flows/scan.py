@@ -113,9 +113,7 @@ class _Scan:
         self._at = row["item"]
         self._tell(force=True)
         start = len(self._rows)
-        if row["state"] is not None:
-            self._add(row, {"unread_share": float(row["state"] == State.UNREAD)})
-        elif self._at in gone:
+        if self._at in gone:
             self._add(row, {"state": State.UNREAD.value, "cause": gone[self._at].value, "unread_share": 1.0})
         else:
             self._read(row)

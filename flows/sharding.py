@@ -60,7 +60,12 @@ def numbered(sources: Iterable[tuple[str, Iterable[Entry]]]) -> pa.Table:
     entries = pa.concat_tables([*found, _ENTRIES.empty_table()])
     numbers = np.arange(entries.num_rows, dtype=np.int64) << MEMBER_BITS
     original = _originals(entries, numbers)
-    given = {"item": pa.array(numbers), "original": original, "state": _states(entries, original)}
+    state = _states(entries, original)
+    share = pc.if_else(pc.is_null(state), None, pc.cast(pc.equal(state, State.UNREAD.value), pa.float32()))
+    kind = pc.if_else(pc.is_null(state), pa.scalar(None, pa.string()), "")
+    given = {
+        "item": pa.array(numbers), "original": original, "state": state, "unread_share": share, "kind": kind
+    }  # fmt: skip
     columns = {name: entries[name] for name in entries.column_names} | given
     rows = entries.num_rows
     return pa.table(
@@ -69,10 +74,12 @@ def numbered(sources: Iterable[tuple[str, Iterable[Entry]]]) -> pa.Table:
 
 
 def sharded(items: pa.Table) -> pa.Table:
-    """The shards of `items` (schema SHARDS): neighbours together, so that what repeats in a folder is met at once.
+    """The shards of the `items` that have no state yet (schema SHARDS).
 
-    The cut depends on the items alone, not on the number of workers.
+    Neighbours stay together, so that what repeats in a folder is met at once. The cut depends on the items alone, not
+    on the number of workers.
     """
+    items = items.filter(pc.is_null(items["state"]))
     costs = _costs(items)
     total = int(costs.sum())
     target = max(LEAST_SHARD, min(total // WANTED_SHARDS, MOST_SHARD), total // MOST_SHARDS)
@@ -83,7 +90,8 @@ def sharded(items: pa.Table) -> pa.Table:
 
 def shards(items: pa.Table, cut: pa.Table) -> tuple[Shard, ...]:
     """The shards of `cut`, the dearest first, so that the last ones to end are short."""
-    table = pa.table({"shard": cut["shard"], "cost": cut["cost"], "size": items["size"]})
+    size = items["size"].take(pc.index_in(cut["item"], value_set=items["item"].combine_chunks()))
+    table = pa.table({"shard": cut["shard"], "cost": cut["cost"], "size": size})
     sums = table.group_by("shard").aggregate([("cost", "sum"), ("size", "sum"), ("cost", "count")]).to_pylist()
     found = [Shard(row["shard"], row["cost_count"], row["size_sum"], row["cost_sum"]) for row in sums]
     return tuple(sorted(found, key=lambda shard: (-shard.cost, shard.number)))
@@ -155,5 +163,4 @@ def _costs(items: pa.Table) -> npt.NDArray[np.int64]:
     suffixes = [PurePosixPath(path).suffix.lower() for path in items["path"].to_pylist()]
     per_byte = np.array([COST_OF_BYTE.get(suffix, COST_OF_OTHER_BYTE) for suffix in suffixes], dtype=np.int64)
     sizes = items["size"].to_numpy(zero_copy_only=False).astype(np.int64)
-    waiting = items["state"].is_null().to_numpy(zero_copy_only=False)
-    return np.asarray(np.where(waiting, sizes * per_byte, 0) + COST_OF_FILE, dtype=np.int64)
+    return np.asarray(sizes * per_byte + COST_OF_FILE, dtype=np.int64)

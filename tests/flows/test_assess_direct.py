@@ -26,7 +26,8 @@ def test_figures_of_a_known_share(share, tmp_path, capsys, figures):
     assert f"People         {PEOPLE}" in said.out
     assert "Exit code 3" in said.out
     assert "report.html" in said.out
-    assert "Reading 7 files" in said.err
+    assert "1 files need no reading" in said.err
+    assert "Reading 6 files" in said.err
 
 
 def test_every_file_is_accounted_for(share, tmp_path, figures):
