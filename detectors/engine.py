@@ -10,6 +10,7 @@ import re2
 
 from detectors.declare import Detector
 from detectors.evidence import Candidate, Evidence, Weighed
+from detectors.explained import Explained
 from exposure.plugins import declared
 
 COUNTED = 0.5
@@ -125,15 +126,28 @@ class Engine:
                 found[number] = spans
         return found
 
-    def explain(self, text: str) -> list[tuple[str, int, int, float, bool]]:
-        """Every candidate as (entity, start, end, score, stands): why something is reported or is not."""
+    def explain(self, text: str) -> list[Explained]:
+        """Every candidate of `text`, in order of place, with the evidence for and against it in words."""
         candidates = self._candidates(Buffer(text))
         weighed = self.evidence.weigh(text, candidates, (0, len(text)))
-        standing = set(map(id, self.evidence.arbitrate(weighed, COUNTED)))
-        return [
-            (self.detectors[one.candidate.detector].entity, *self._place(one), one.score, id(one) in standing)
-            for one in weighed
+        standing = self.evidence.arbitrate(weighed, COUNTED)
+        explained = [self._explained(text, one, standing) for one in weighed]
+        return sorted(explained, key=lambda one: (one.start, -one.score, one.end, one.entity))
+
+    def _explained(self, text: str, one: Weighed, standing: Sequence[Weighed]) -> Explained:
+        candidate = one.candidate
+        detector = self.detectors[candidate.detector]
+        stands = any(one is other for other in standing)
+        reasons = [
+            f"written as {detector.label} is, and its check passes",
+            self.evidence.label_in_words(text, candidate, (0, len(text))),
+            f"scores {one.score:.2f}; {COUNTED} and over is counted",
         ]
+        if not detector.personal:
+            reasons.append("nobody's personal value: it keeps others from claiming these characters")
+        elif not stands and one.score >= COUNTED:
+            reasons.append("another value claims the same characters with better evidence")
+        return Explained(detector.entity, candidate.start, candidate.end, round(one.score, 3), stands, tuple(reasons))
 
     def fits(self, detector: Detector, value: str) -> str | None:
         """The normal form of `value` where all of it is one of `detector`'s, else None."""
@@ -141,10 +155,6 @@ class Engine:
         if len(text) > LONGEST_VALUE or self._whole_of[id(detector)](text) is None:
             return None
         return detector.check(text)
-
-    @staticmethod
-    def _place(one: Weighed) -> tuple[int, int]:
-        return one.candidate.start, one.candidate.end
 
     def _chunk(self, texts: Sequence[str]) -> list[list[Span]]:
         """The spans of texts that go before the filter together."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 import re2
 
 from detectors.declare import Detector
+from detectors.explained import NO_LABEL
 
 UNMISTAKABLE = 0.9
 FIRM = 0.6
@@ -199,6 +200,20 @@ class Evidence:
         if self._own_after(text, candidate, bounds[1], labelled):
             return Weighed(candidate, max(base, detector.with_context - 0.1), AFTER_REACH)
         return Weighed(candidate, min(base, self._ceiling(text, candidate, before, base)), UNLABELLED)
+
+    def label_in_words(self, text: str, candidate: Candidate, bounds: tuple[int, int]) -> str:
+        """What the labels near a candidate say of it."""
+        labelled = self._labelled(text, [candidate], bounds)
+        reach = self.detectors[candidate.detector].reach
+        before = labelled.within(max(bounds[0], candidate.start - reach), candidate.start)
+        own = self._own_label(text, candidate, before)
+        if own is not None:
+            return f"its own label stands {candidate.start - own.end} characters before it"
+        if self._own_after(text, candidate, bounds[1], labelled):
+            return "its own label follows it"
+        if not before:
+            return NO_LABEL
+        return "the nearest label names a thing" if not before[-1].owners else "the nearest label names something else"
 
     def _own_label(self, text: str, candidate: Candidate, before: Sequence[Label]) -> Label | None:
         """The label that speaks for the candidate: nothing but blanks, words or a list of values in between."""

@@ -80,9 +80,32 @@ def test_the_nearest_label_decides():
     ]
 
 
-def test_explain_tells_candidates_that_do_not_stand():
-    explained = ENGINE.explain("order 9434765919")
-    assert any(entity == "UK_NHS" and not stands for entity, _, _, _, stands in explained)
+def test_explain_tells_candidates_that_do_not_stand_and_why():
+    (one,) = [one for one in ENGINE.explain("order 9434765919") if one.entity == "UK_NHS"]
+    assert not one.stands
+    assert (one.start, one.end) == (6, 16)
+    assert "the nearest label names a thing" in one.reasons
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("NHS No: 999 000 0018", "its own label stands 2 characters before it"),
+        ("9990000018 (NHS number)", "its own label follows it"),
+        ("9990000018", "no label of its own stands near it"),
+        ("UTR 9990000018", "the nearest label names something else"),
+    ],
+)
+def test_explain_says_which_evidence_counted_and_no_value(text, reason):
+    (one,) = [one for one in ENGINE.explain(text) if one.entity == "UK_NHS"]
+    assert reason in one.reasons
+    assert not any("999" in said or "0018" in said for said in one.reasons)
+
+
+def test_explain_names_what_lost_its_characters():
+    lost = [one for one in ENGINE.explain("NHS No: 999 000 0018") if not one.stands and one.score >= 0.5]
+    assert all("another value claims the same characters with better evidence" in one.reasons for one in lost)
+    assert any(one.stands for one in ENGINE.explain("NHS No: 999 000 0018"))
 
 
 def test_ten_random_digits_in_prose_are_hardly_ever_reported():

@@ -33,7 +33,7 @@ def ident(detector):
 
 
 def found(detector, text):
-    return [one for one in ENGINE.explain(text) if one[0] == detector.entity and one[3] >= COUNTED]
+    return [one for one in ENGINE.explain(text) if one.entity == detector.entity and one.score >= COUNTED]
 
 
 @pytest.mark.parametrize("detector", DETECTORS, ids=ident)
