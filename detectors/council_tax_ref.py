@@ -1,5 +1,8 @@
 """Council tax account or liability reference: eight to ten digits that a label names."""
 
+import pyarrow as pa
+
+from detectors.bulk import compact_many, digits_many, one_digit_repeated_many, where
 from detectors.checks import compact, digits, one_digit_repeated
 from detectors.declare import Detector, Strength
 
@@ -10,12 +13,18 @@ def numbered(text: str) -> str | None:
     return None if one_digit_repeated(digits(reference)) else reference
 
 
+def numbered_many(texts: pa.StringArray) -> pa.StringArray:
+    """`numbered` of each."""
+    return where(~one_digit_repeated_many(digits_many(texts)), compact_many(texts))
+
+
 DETECTOR = Detector(
     entity="COUNCIL_TAX_REF",
     label="council tax reference",
     definition="https://www.gov.uk/council-tax",
     pattern=r"[A-Z]{0,3}-?\d{6,10}[A-Z0-9]?",
     check=numbered,
+    check_many=numbered_many,
     base=0.05,
     with_context=0.93,
     context=(

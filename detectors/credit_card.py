@@ -2,6 +2,9 @@
 
 import re
 
+import pyarrow as pa
+
+from detectors.bulk import digits_many, luhn_many, matches, one_digit_repeated_many, where
 from detectors.checks import digits, luhn, one_digit_repeated
 from detectors.declare import Detector, Strength
 
@@ -19,6 +22,12 @@ def issued_and_luhn(text: str) -> str | None:
     return number
 
 
+def issued_and_luhn_many(texts: pa.StringArray) -> pa.StringArray:
+    """`issued_and_luhn` of each."""
+    found = digits_many(texts)
+    return where(matches(found, f"^(?:{ISSUERS.pattern})$") & luhn_many(found) & ~one_digit_repeated_many(found), found)
+
+
 def as_written(text: str) -> float:
     """In groups as on the card it speaks for itself."""
     return 0.85 if len(digits(text)) != len(text) else 0.55
@@ -30,6 +39,7 @@ DETECTOR = Detector(
     definition="https://www.iso.org/standard/70484.html",
     pattern=r"\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{1,4}(?:[ -]?\d{3})?|\d{4}[ -]?\d{6}[ -]?\d{4,5}",
     check=issued_and_luhn,
+    check_many=issued_and_luhn_many,
     base=0.55,
     with_context=0.97,
     context=("card", "card no", "card number", "credit card", "debit card", "visa", "mastercard", "amex", "pan"),

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 
+from detectors.bulk import Many
+
 
 class Strength(IntEnum):
     """How far a value tells one person from all others."""
@@ -26,7 +28,7 @@ class Detector:
     of 0.5 and over is counted. `reach` is how many characters before a value its label may stand. `personal` is False
     for what is declared only to keep its values from being taken for another entity's. `prose` is False for what is
     looked for in labelled columns alone. `cell` is the form of a value that stands alone in a labelled column, where
-    `pattern` itself begins with a label.
+    `pattern` itself begins with a label. `check_many`, where given, gives `check`'s answers on many values at once.
     """
 
     entity: str
@@ -48,3 +50,4 @@ class Detector:
     personal: bool = True
     prose: bool = True
     cell: str = ""
+    check_many: Many | None = None

@@ -1,5 +1,9 @@
 """E-mail address."""
 
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from detectors.bulk import matches, where
 from detectors.declare import Detector, Strength
 
 FILE_ENDINGS = frozenset({"png", "jpg", "jpeg", "gif", "svg", "css", "js", "local", "webp"})
@@ -14,12 +18,20 @@ def addressable(text: str) -> str | None:
     return None if domain.rsplit(".", 1)[-1] in FILE_ENDINGS else address
 
 
+def addressable_many(texts: pa.StringArray) -> pa.StringArray:
+    """`addressable` of each."""
+    address = pc.ascii_lower(texts)
+    endings = "|".join(sorted(FILE_ENDINGS))
+    return where(~matches(address, rf"\.\..*@|\.@|^\.|[^@]{{65}}@|@.{{254}}|\.(?:{endings})$"), address)
+
+
 DETECTOR = Detector(
     entity="EMAIL_ADDRESS",
     label="e-mail address",
     definition="https://www.rfc-editor.org/rfc/rfc5322#section-3.4.1",
     pattern=r"[\w\x{c0}-\x{24f}][\w\x{c0}-\x{24f}.%+'&=/-]*@(?:[\w\x{c0}-\x{24f}-]{1,63}\.)+[A-Za-z]{2,24}",
     check=addressable,
+    check_many=addressable_many,
     base=0.95,
     with_context=0.97,
     context=("e-mail", "email", "mailto"),

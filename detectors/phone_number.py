@@ -1,7 +1,13 @@
 """Telephone number of a person: a valid British or international number that is no service's line."""
 
 import re
+from functools import cache
 
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from detectors.bulk import Bools, answered, digits_many, lengths, matches, truths, where, without_first
 from detectors.checks import digits
 from detectors.declare import Detector, Strength
 
@@ -13,6 +19,11 @@ DRAMA = re.compile(
 FIRST_PLUS = re.compile(r"^\s*(?:\+|00)")
 ABROAD = re.compile(r"00 ?(?!44)[1-9]")
 TRUNK_ZERO = re.compile(r"\(0\)")
+BRITISH = ("GB", "GG", "IM", "JE")
+"""The regions of +44, in the order in which the plans are asked for a number's."""
+LINES = ("voip", "personal_number", "fixed_line", "mobile")
+REFUSED = ("premium_rate", "toll_free", "shared_cost", "pager", "uan", "voicemail")
+LENGTHS = (9, 10)
 
 
 def in_service(text: str) -> str | None:
@@ -40,6 +51,47 @@ def in_service(text: str) -> str | None:
     return phonenumbers.format_number(parsed, phonenumbers.PhoneNumberFormat.E164) if kind in lines else None
 
 
+def in_service_many(texts: pa.StringArray) -> pa.StringArray:
+    """`in_service` of each: British numbers by their plans' own patterns, all at once, others one by one."""
+    trunk = truths(pc.match_substring(texts, "(0)"))
+    number = digits_many(pc.replace_substring(texts, "(0)", "") if trunk.any() else texts)
+    abroad = matches(texts, r"^(?:\+|00)")
+    national = pc.replace_substring_regex(number, "^(?:(?:00)?44|0)", "") if abroad.any() else without_first(number)
+    british = np.where(abroad, matches(number, "^(?:00)?44[1-9]"), matches(number, "^0[1-9]"))
+    british &= np.isin(lengths(national), LENGTHS) & ~matches(national, "^180020")
+    whole = pc.binary_join_element_wise("+44", national, "")
+    served = matches(whole, f"^(?:{DRAMA.pattern})$") | _served(national)
+    return answered(texts, where(served, whole), british, in_service)
+
+
+def _served(national: pa.StringArray) -> Bools:
+    """Which numbers behind +44 are lines that a person may have: the first region that knows a number says so."""
+    served, left = np.zeros(len(national), np.bool_), np.arange(len(national))
+    for plan in _plans():
+        own = national.take(pa.array(left)) if len(left) < len(national) else national
+        possible, refused, lines = (matches(own, pattern) for pattern in plan[:3])
+        claimed = matches(own, plan[3]) if plan[3] else possible & (refused | lines)
+        served[left[claimed & possible & lines & ~refused]] = True
+        left = left[~claimed]
+    return served
+
+
+@cache
+def _plans() -> list[tuple[str, str, str, str]]:
+    """Of each region of +44, in the order in which they are asked: any number, service lines, persons', its area."""
+    from phonenumbers.phonemetadata import PhoneMetadata  # noqa: PLC0415 - as above
+
+    plans = []
+    for plan in filter(None, map(PhoneMetadata.metadata_for_region, BRITISH)):
+        every, refused, lines = (
+            "|".join(one.national_number_pattern for name in names if (one := getattr(plan, name)) is not None)
+            for names in (("general_desc",), REFUSED, LINES)
+        )
+        area = f"^(?:{plan.leading_digits})" if plan.leading_digits else ""
+        plans.append((f"^(?:{every})$", f"^(?:{refused})$", f"^(?:{lines})$", area))
+    return plans
+
+
 def as_written(text: str) -> float:
     """Grouped, or with its country code, it speaks for itself; bare digits less so, and groups after 00 least."""
     if ABROAD.match(text):
@@ -58,6 +110,7 @@ DETECTOR = Detector(
         r"|\+[1-9]\d{0,2}(?:[ .()\x{00a0}-]{0,2}\d){6,12}|00 ?[1-9]\d{0,2}[ .(-]{1,2}\d(?:[ .()-]{0,2}\d){5,11}"
     ),
     check=in_service,
+    check_many=in_service_many,
     base=0.7,
     with_context=0.95,
     context=(

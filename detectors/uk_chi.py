@@ -1,5 +1,8 @@
 """Community Health Index number of Scotland: birth date, two digits, a sex digit and a check digit."""
 
+import pyarrow as pa
+
+from detectors.bulk import digits_many, mod11_health_many, numbers_of, where
 from detectors.checks import digits, is_date, mod11_health
 from detectors.declare import Detector, Strength
 
@@ -13,12 +16,21 @@ def dated_and_checked(text: str) -> str | None:
     return number if is_date(2000 + year, month, day) or is_date(1900 + year, month, day) else None
 
 
+def dated_and_checked_many(texts: pa.StringArray) -> pa.StringArray:
+    """`dated_and_checked` of each."""
+    found = digits_many(texts)
+    long, number = numbers_of(found, 10)
+    likely = where(long & mod11_health_many(number), found)
+    return pa.array([one and dated_and_checked(one) for one in likely.to_pylist()], pa.string())
+
+
 DETECTOR = Detector(
     entity="UK_CHI",
     label="CHI number",
     definition="https://www.datadictionary.nhs.uk/attributes/community_health_index_number.html",
     pattern=r"[0-3]\d[01]\d\d{2}[ -]?\d{4}|[0-3]\d{2}[ -][01]?\d{2,3}[ -]\d{4}",
     check=dated_and_checked,
+    check_many=dated_and_checked_many,
     base=0.15,
     with_context=0.95,
     context=("chi", "chi number", "chi no", "community health index"),

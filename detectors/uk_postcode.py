@@ -2,6 +2,10 @@
 
 import re
 
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from detectors.bulk import LETTERS_AND_DIGITS, blank_before_last, kept, matches, where
 from detectors.declare import Detector, Strength
 
 AREAS = frozenset(
@@ -22,6 +26,12 @@ def of_real_area(text: str) -> str | None:
     return f"{code[:-3]} {code[-3:]}"
 
 
+def of_real_area_many(texts: pa.StringArray) -> pa.StringArray:
+    """`of_real_area` of each."""
+    code = blank_before_last(pc.ascii_upper(kept(texts, LETTERS_AND_DIGITS)), 3)
+    return where(matches(code, f"^(?:(?:{'|'.join(sorted(AREAS))})[0-9]|GIR 0AA$)"), code)
+
+
 def as_printed(text: str) -> float:
     """In capitals with its blank it speaks for itself."""
     if text != text.upper():
@@ -38,6 +48,7 @@ DETECTOR = Detector(
         r"[ \x{00a0}]{0,2}\d[ABD-HJLNP-UW-Z]{2}|GIR ?0AA))"
     ),
     check=of_real_area,
+    check_many=of_real_area_many,
     base=0.7,
     with_context=0.95,
     context=("postcode", "post code", "address", "postal address", "home address", "zip", "lives at", "living at"),

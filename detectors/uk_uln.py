@@ -1,5 +1,9 @@
 """Unique learner number: ten digits with the Learning Records Service's check digit."""
 
+import numpy as np
+import pyarrow as pa
+
+from detectors.bulk import digits_many, numbers_of, where
 from detectors.checks import digits
 from detectors.declare import Detector, Strength
 
@@ -13,12 +17,21 @@ def checked(text: str) -> str | None:
     return number if total % 11 == 10 else None
 
 
+def checked_many(texts: pa.StringArray) -> pa.StringArray:
+    """`checked` of each."""
+    found = digits_many(texts)
+    long, number = numbers_of(found, 10)
+    total = number @ np.arange(10, 0, -1, dtype=np.int32)
+    return where(long & (number[:, 0] != 0) & (total % 11 == 10), found)
+
+
 DETECTOR = Detector(
     entity="UK_ULN",
     label="unique learner number",
     definition="https://www.hesa.ac.uk/collection/c21051/a/ULN",
     pattern=r"[1-9]\d{9}|[1-9]\d{2}[ -]\d{3}[ -]\d{4}",
     check=checked,
+    check_many=checked_many,
     base=0.1,
     with_context=0.95,
     context=("uln", "uln number", "unique learner number", "learner number", "learner no", "learner id"),

@@ -1,9 +1,17 @@
 """Unique pupil number: a check letter, then twelve digits (the last a letter in a temporary one)."""
 
+import numpy as np
+import pyarrow as pa
+
+from detectors.bulk import compact_many, square, where
 from detectors.checks import compact
 from detectors.declare import Detector, Strength
 
 LETTERS = "ABCDEFGHJKLMNPQRTUVWXYZ"
+LENGTH = 13
+VALUES = np.array(
+    [int(chr(code)) if chr(code) in "0123456789" else LETTERS.find(chr(code)) for code in range(256)], np.int32
+)
 
 
 def checked(text: str) -> str | None:
@@ -14,12 +22,21 @@ def checked(text: str) -> str | None:
     return number if number[0] == LETTERS[total % 23] else None
 
 
+def checked_many(texts: pa.StringArray) -> pa.StringArray:
+    """`checked` of each."""
+    found = compact_many(texts)
+    characters = square(found, LENGTH)
+    total = VALUES[characters[:, 1:]] @ np.arange(2, LENGTH + 1, dtype=np.int32)
+    return where(np.frombuffer(LETTERS.encode(), np.uint8)[total % 23] == characters[:, 0], found)
+
+
 DETECTOR = Detector(
     entity="UK_UPN",
     label="unique pupil number",
     definition="https://www.gov.uk/government/publications/unique-pupil-numbers",
     pattern=r"[A-HJ-NP-RT-Z]\d{11}[0-9A-HJ-NP-RT-Z]",
     check=checked,
+    check_many=checked_many,
     base=0.65,
     with_context=0.97,
     context=("upn", "unique pupil number", "pupil number", "pupil no"),

@@ -1,5 +1,9 @@
 """Unique taxpayer reference: ten digits, the first a check digit."""
 
+import numpy as np
+import pyarrow as pa
+
+from detectors.bulk import digits_many, numbers_of, one_digit_repeated_many, where
 from detectors.checks import digits, one_digit_repeated
 from detectors.declare import Detector, Strength
 
@@ -15,12 +19,21 @@ def checked(text: str) -> str | None:
     return number if number[0] == "21987654321"[total % 11] else None
 
 
+def checked_many(texts: pa.StringArray) -> pa.StringArray:
+    """`checked` of each."""
+    found = digits_many(texts)
+    long, number = numbers_of(found, 10)
+    first = np.array([2, 1, 9, 8, 7, 6, 5, 4, 3, 2, 1], np.int32)[(number[:, 1:] @ np.array(WEIGHTS, np.int32)) % 11]
+    return where(long & (number[:, 0] == first) & ~one_digit_repeated_many(found), found)
+
+
 DETECTOR = Detector(
     entity="UK_UTR",
     label="unique taxpayer reference",
     definition="https://www.oecd.org/tax/automatic-exchange/crs-implementation-and-assistance/tax-identification-numbers/UK-TIN.pdf",
     pattern=r"\d{5}[ ]?\d{5}K?|\d{3}[ ]\d{3}[ ]\d{4}",
     check=checked,
+    check_many=checked_many,
     base=0.15,
     with_context=0.95,
     context=("utr", "utr no", "utr number", "unique taxpayer reference", "tax reference", "self assessment", "tax ref"),
