@@ -106,7 +106,8 @@ class ColumnTyper:
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
         self.book = HeaderBook(engine.detectors)
-        self.by_entity = {detector.entity: detector for detector in reversed(engine.detectors) if detector.personal}
+        own = [detector for detector in reversed(engine.detectors) if detector.personal]
+        self.by_entity = {one.entity: one for one in own} | {one.entity: one for one in own if one.headers}
 
     def types(self, headers: Sequence[str], batch: pa.RecordBatch, place: str = "") -> list[ColumnType]:
         """What each column holds; none where the table as a whole is not about persons."""

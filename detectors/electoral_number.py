@@ -20,8 +20,8 @@ DETECTOR = Detector(
         r"(?P<value>[A-Z]{1,4}\d{0,2} ?[-/ ] ?\d{1,5}(?:[/-]\d{1,3})?|[A-Z]{1,3}\d{2,6}(?:/\d{1,3})?)"
     ),
     check=numbered,
-    base=0.8,
-    with_context=0.85,
+    base=0.93,
+    with_context=0.94,
     context=("polling district", "register of electors", "electoral roll"),
     headers=(),
     hits=("Electoral number: AB12-345/1", "elector no. KA-1234", "Elector Number KA 1234"),

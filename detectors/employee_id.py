@@ -19,8 +19,8 @@ DETECTOR = Detector(
         r"[ \t]{0,3}(?:is[ \t]|[:#=])?[ \t]{0,3})(?P<value>[A-Z]{0,4}-?\d{3,9}[A-Z]?)"
     ),
     check=numbered,
-    base=0.75,
-    with_context=0.8,
+    base=0.91,
+    with_context=0.93,
     context=("human resources", "payslip", "salary"),
     headers=(
         *("employee id", "employee number", "emp id", "emp number", "staff id", "staff number", "payroll number"),

@@ -29,12 +29,17 @@ OTHERS = (
     "build", "firmware", "grid ref", "grid reference", "easting", "northing", "doi", "page", "committee", "cost code",
     "cost centre", "ledger code", "budget code", "job no", "works order", "our ref", "your ref", "tracking", "imei",
     "usrn", "gtin", "duns", "ofsted urn", "urn", "supplier", "supplier no", "supplier number", "vendor", "fax",
-    "item no", "licence number", "premises licence", "timestamp", "hash", "commit", "port", "ext", "extension",
-    "quantity", "amount", "total", "balance", "population", "case law", "regulation", "section", "paragraph",
+    "item no", "account code", "licence number", "premises licence", "timestamp", "hash", "commit", "port", "ext",
+    "extension", "quantity", "amount", "total", "balance", "population", "case law", "regulation", "section",
+    "paragraph",
 )  # fmt: skip
 """Words that say of the number after them that it is a thing's, not a person's."""
 
 LIST_ONLY = re.compile(r"(?:[\d\s,;/&()+.\-]|and|or)*", re.IGNORECASE)
+BETWEEN_VALUES = re.compile(r"\s?[,;/&|]?\s{0,3}(?:(?:and|or)\s{1,2})?", re.IGNORECASE)
+OWN_VALUE = re.compile(
+    r"[\s.:=#]{0,3}(?:(?:no|number|ref)\b[\s.:=#]{0,3})?[A-Za-z]{0,4}[-/]?\d[\w./-]*(?=[\s,;|)])", re.IGNORECASE
+)
 LONG_NUMBER = re.compile(r"\d[\d -]{3,}\d")
 NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 NEXT_VALUE = re.compile(r"\s*(?:no\.?|number)?\s*[:=#]|\s*(?:is|was)?\s*\d", re.IGNORECASE)
@@ -83,6 +88,28 @@ def _neighbours(weighed: Sequence[Weighed], places: Sequence[int]) -> Iterator[S
             first = last
     if places:
         yield places[first:]
+
+
+def _spent(text: str, label: Label, candidate: Candidate) -> bool:
+    """Whether a label's own value stands between it and the candidate."""
+    if LONG_NUMBER.search(text, label.end, candidate.start):
+        return True
+    own = OWN_VALUE.match(text, label.end)
+    return own is not None and own.end() <= candidate.start
+
+
+def _lists_joined(text: str, weighed: list[Weighed]) -> list[Weighed]:
+    """The same, with the values of a list weighed like the labelled one before them, however long the list is."""
+    latest: dict[int, Weighed] = {}
+    for place in sorted(range(len(weighed)), key=lambda place: weighed[place].candidate.start):
+        one = weighed[place]
+        before = latest.get(one.candidate.detector)
+        if before is not None and one.distance == UNLABELLED and before.distance < UNLABELLED:
+            end, start = before.candidate.end, one.candidate.start
+            if end < start and BETWEEN_VALUES.fullmatch(text, end, start):
+                one = weighed[place] = Weighed(one.candidate, max(one.score, before.score), before.distance)
+        latest[one.candidate.detector] = one
+    return weighed
 
 
 def normal_label(text: str) -> str:
@@ -175,7 +202,7 @@ class Evidence:
                     if labelled.any
                     else Weighed(one.candidate, one.score, UNLABELLED)
                 )
-        return weighed
+        return _lists_joined(text, weighed)
 
     def _base(self, text: str, candidate: Candidate) -> float:
         """What the candidate scores by its shape alone."""
@@ -220,7 +247,8 @@ class Evidence:
         for label in reversed(before):
             between = text[label.end : candidate.start]
             if candidate.detector in label.owners:
-                blocked = LONG_NUMBER.search(between) and not LIST_ONLY.fullmatch(between)
+                first = LONG_NUMBER.search(between)
+                blocked = first is not None and not LIST_ONLY.fullmatch(between, first.start())
                 return None if blocked or between.count("\n") > 2 else label
             if not self._passes_on(text, label, candidate, before):
                 return None
@@ -247,14 +275,14 @@ class Evidence:
         """Whether the candidate's label follows it, as in "943 476 5919 (NHS number)"."""
         for label in labelled.within(candidate.end, min(end, candidate.end + AFTER_REACH))[:1]:
             between = text[candidate.end : label.start]
-            if candidate.detector in label.owners and not re.search(r"[\n\d:;,]", between):
+            if candidate.detector in label.owners and not re.search(r"[\n\d:;,@]|\.\s", between):
                 return NEXT_VALUE.match(text, label.end) is None
         return False
 
     def _ceiling(self, text: str, candidate: Candidate, before: Sequence[Label], base: float) -> float:
         """How high an unlabelled candidate may score: less where the nearest label says that it is something else."""
         for label in reversed(before):
-            if LONG_NUMBER.search(text, label.end, candidate.start):
+            if _spent(text, label, candidate):
                 return 1.0
             if not label.owners or base < FIRM:
                 return DOUBTFUL

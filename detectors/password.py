@@ -30,8 +30,8 @@ DETECTOR = Detector(
         r"(?P<value>[^\s\"'<>,;\x00]{3,64})"
     ),
     check=secret,
-    base=0.8,
-    with_context=0.92,
+    base=0.92,
+    with_context=0.95,
     context=("login details", "credentials", "username", "user name", "log in"),
     headers=(
         *("password", "pwd", "passwd", "pin", "pin number", "passcode", "password hash", "temp password", "pass"),

@@ -33,8 +33,8 @@ DETECTOR = Detector(
         r"(?P<value>[A-Za-z0-9_](?:[A-Za-z0-9_.-]{1,30}[A-Za-z0-9_]))"
     ),
     check=of_a_person,
-    base=0.8,
-    with_context=0.9,
+    base=0.92,
+    with_context=0.94,
     context=("social media handle",),
     headers=(
         *("twitter", "twitter handle", "twitter username", "instagram", "instagram handle", "instagram username"),

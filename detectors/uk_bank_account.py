@@ -31,7 +31,7 @@ DETECTOR = Detector(
     context=(
         *("sort code", "sortcode", "s/c", "bank account", "bank account no", "bank account number", "account no"),
         *("account number", "acc no", "acc number", "acct no", "acct", "a/c", "a/c no", "a/c number", "acct number"),
-        *("bank details", "account", "bacs", "bank a/c", "account num"),
+        *("bank details", "account", "bacs", "bank a/c", "account num", "acc", "ac no"),
     ),
     headers=(
         *("sort code", "sortcode", "account number", "bank account", "bank account number", "bank acc number"),

@@ -15,7 +15,8 @@ DETECTOR = Detector(
     label="General Medical Council number",
     definition="https://www.datadictionary.nhs.uk/attributes/general_medical_council_reference_number.html",
     pattern=(
-        r"(?i:\bGMC(?:[ _-](?:reference|ref|registration|reg|id))?(?:[ _-]?(?:number|num|no|code))?\b\.?"
+        r"(?i:\b(?:GMC|General Medical Council|consultant code)"
+        r"(?:[ _-](?:reference|ref|registration|reg|id))?(?:[ _-]?(?:number|num|no|code))?\b\.?"
         r"\s{0,3}(?:is[ \t]|[:#=])?\s{0,3})(?P<value>[CG]?\d{7}|[A-Z]\d{6})"
     ),
     check=numbered,
@@ -26,7 +27,7 @@ DETECTOR = Detector(
         *("gmc", "gmc number", "gmc reference", "gmc code", "gmc reference number", "gmc registration number"),
         *("general medical council number", "consultant code", "consultant gmc code", "gp gmc number"),
     ),
-    hits=("GMC No: 6112345", "Dr A Example (GMC 6112345)", "GMC reference number C6112345"),
+    hits=("GMC No: 6112345", "Dr A Example (GMC 6112345)", "GMC reference number C6112345", "consultant code C3456789"),
     misses=("6112345", "GMC: 0000000", "GMC guidance 2013", "GMC 61123456"),
     identifies=Strength.WEAK,
     cell=r"[CGcg]?\d{7}|[A-Za-z]\d{6}",

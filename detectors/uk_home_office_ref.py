@@ -19,8 +19,8 @@ def referenced(text: str) -> str | None:
 
 
 def as_written(text: str) -> float:
-    """Only the reference of an overseas application says by its letters what it is."""
-    return 0.7 if text.startswith("GWF") else 0.1
+    """Only overseas applications and registration cards say by their letters what they are."""
+    return 0.7 if text.startswith(("GWF", "ASC/")) else 0.1
 
 
 DETECTOR = Detector(
@@ -28,7 +28,7 @@ DETECTOR = Detector(
     label="Home Office reference",
     definition="https://www.gov.uk/contact-ukvi-inside-outside-uk",
     pattern=(
-        r"[A-Z]\d{7}(?:/\d{1,2})?|\d{2}/\d{2}/\d{5}(?:/\d{3})?|GWF ?\d{9}|\d{4}-\d{4}-\d{4}-\d{4}(?:/\d{2})?"
+        r"[A-Z]\d{7}(?:/\d{1,2})?|\d{2}/\d{2}/\d{5}(?:/\d{3})?|GWF ?\d{9}|ASC/\d{7}|\d{4}-\d{4}-\d{4}-\d{4}(?:/\d{2})?"
         r"|[WRS][A-Z0-9]{2} ?[A-Z0-9]{3} ?[A-Z0-9]{3}"
     ),
     check=referenced,
@@ -50,6 +50,7 @@ DETECTOR = Detector(
         "HO reference X1234567/2",
         "NASS ref 17/05/01234",
         "GWF012345678",
+        "ARC: ASC/1234567",
         "UAN: 1212-0001-2345-6789",
         "share code W8A 4TY 2ZC",
     ),

@@ -25,8 +25,8 @@ DETECTOR = Detector(
     label="National Insurance number",
     definition="https://www.gov.uk/hmrc-internal-manuals/national-insurance-manual/nim39110",
     pattern=(
-        r"(?i:(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|QQ)[\s./-]{0,2}\d{2}[\s./-]{0,2}\d{2}[\s./-]{0,2}\d{2}"
-        r"(?:[\s./-]{0,2}[A-D]\b)?)"
+        r"(?i:(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]|QQ)[\s./-]{0,2}(?:\d{2}[\s./-]{0,2}\d{2}[\s./-]{0,2}\d{2}"
+        r"|\d{3}[ .-]\d{3})(?:[\s./-]{0,2}[A-D]\b)?)|[A-CEGHJ-PR-TW-Z] [A-CEGHJ-NPR-TW-Z](?: \d){6} [A-D]"
     ),
     check=issued,
     base=0.75,
@@ -39,7 +39,15 @@ DETECTOR = Detector(
         *("ni", "nino", "ni number", "national insurance", "national insurance number", "nat ins number", "nat ins"),
         *("natinsno", "ninumber", "nationalinsurancenumber", "national ins number", "insurance number"),
     ),
-    hits=("QQ123456C", "NI: QQ 12 34 56 C", "ni no qq123456c", "National Insurance No. AB-12-34-56-D", "NINO AB123456"),
+    hits=(
+        "QQ123456C",
+        "NI: QQ 12 34 56 C",
+        "ni no qq123456c",
+        "NINO AB123456",
+        "AB-12-34-56-D",
+        "AB 123 456 C",
+        "A B 1 2 3 4 5 6 C",
+    ),
     misses=("GB123456A", "part AB123456", "DA123456A", "AB1234567", "serial no AB123456C"),
     identifies=Strength.STRONG,
     shape=as_written,

@@ -4,7 +4,8 @@ from detectors.declare import Detector, Strength
 
 NOT_NAMES = frozenset(
     "is are and or the a an to in of for with not your his her their can will must should be was has required optional "
-    "password email name field null none true false string unknown n/a na tbc blank invalid incorrect here".split()
+    "username login password email name field null none true false string unknown n/a na tbc blank invalid incorrect "
+    "here".split()
 )
 
 
@@ -27,8 +28,8 @@ DETECTOR = Detector(
         r"(?P<value>[\w\x{c0}-\x{24f}][\w\x{c0}-\x{24f}.@\\$-]{1,63})"
     ),
     check=named,
-    base=0.75,
-    with_context=0.9,
+    base=0.91,
+    with_context=0.93,
     context=("login details", "credentials", "active directory"),
     headers=(
         *("username", "user name", "user id", "userid", "login", "login name", "login id", "logon", "logon name"),
