@@ -2,6 +2,9 @@
 
 import re
 
+import pyarrow as pa
+
+from detectors.bulk import compact_many, digits_many, lengths, matches, where
 from detectors.checks import compact, digits
 from detectors.declare import Detector, Strength
 
@@ -15,6 +18,13 @@ def numbered(text: str) -> str | None:
     if WITH_DIGITS.match(reference) is None or re.fullmatch(r"(?:19|20)\d\d", reference):
         return None
     return None if re.fullmatch(r"\d{1,2}/\d{1,2}/\d{2,4}", text) or not digits(reference).strip("0") else reference
+
+
+def numbered_many(texts: pa.StringArray) -> pa.StringArray:
+    """`numbered` of each."""
+    found = compact_many(texts)
+    dated = matches(found, r"^(?:19|20)\d\d$") | matches(texts, r"^\d{1,2}/\d{1,2}/\d{2,4}$")
+    return where((lengths(digits_many(texts)) >= 3) & matches(found, "[1-9]") & ~dated, found)
 
 
 def as_written(text: str) -> float:
@@ -35,6 +45,7 @@ DETECTOR = Detector(
         r"[ \t]{0,3}(?:is[ \t]|[:#=])?[ \t]{0,3})(?P<value>[A-Z0-9]{1,6}(?:[/-]?[A-Z0-9]{1,10}){0,3})"
     ),
     check=numbered,
+    check_many=numbered_many,
     base=0.92,
     with_context=0.93,
     context=("social worker", "housing officer", "care plan"),

@@ -1,5 +1,8 @@
 """Employee or payroll number, where a label names it."""
 
+import pyarrow as pa
+
+from detectors.bulk import compact_many, digits_many, lengths, matches, where
 from detectors.checks import compact, digits
 from detectors.declare import Detector, Strength
 
@@ -8,6 +11,12 @@ def numbered(text: str) -> str | None:
     """The number in capitals; None where it holds fewer than three digits."""
     number = compact(text)
     return number if len(digits(number)) >= 3 and digits(number).strip("0") else None
+
+
+def numbered_many(texts: pa.StringArray) -> pa.StringArray:
+    """`numbered` of each."""
+    found = compact_many(texts)
+    return where((lengths(digits_many(found)) >= 3) & matches(found, "[1-9]"), found)
 
 
 DETECTOR = Detector(
@@ -19,6 +28,7 @@ DETECTOR = Detector(
         r"[ \t]{0,3}(?:is[ \t]|[:#=])?[ \t]{0,3})(?P<value>[A-Z]{0,4}-?\d{3,9}[A-Z]?)"
     ),
     check=numbered,
+    check_many=numbered_many,
     base=0.91,
     with_context=0.93,
     context=("human resources", "payslip", "salary"),

@@ -2,6 +2,9 @@
 
 import re
 
+import pyarrow as pa
+
+from detectors.bulk import digits_many, one_digit_repeated_many, where
 from detectors.checks import digits, one_digit_repeated
 from detectors.declare import Detector, Strength
 
@@ -15,6 +18,12 @@ def sort_code_or_account(text: str) -> str | None:
     return None if one_digit_repeated(number) else number
 
 
+def sort_code_or_account_many(texts: pa.StringArray) -> pa.StringArray:
+    """`sort_code_or_account` of each."""
+    found = digits_many(texts)
+    return where(~one_digit_repeated_many(found), found)
+
+
 def as_written(text: str) -> float:
     """Only a hyphenated sort code with its account number beside it speaks for itself."""
     return 0.7 if len(digits(text)) == PAIR and SORT_CODE.match(text) else 0.1
@@ -26,6 +35,7 @@ DETECTOR = Detector(
     definition="https://www.vocalink.com/tools/modulus-checking/",
     pattern=r"\d{2}-\d{2}-\d{2}[ ,/]{1,3}\d{8}|\d{2}[ -]\d{2}[ -]\d{2}|\d{8}|\d{4} \d{4}|\d{6}",
     check=sort_code_or_account,
+    check_many=sort_code_or_account_many,
     base=0.1,
     with_context=0.9,
     context=(

@@ -1,10 +1,15 @@
 """NHS number of England, Wales and the Isle of Man: ten digits, the last a check digit."""
 
+import numpy as np
+import pyarrow as pa
+
+from detectors.bulk import digits_many, mod11_health_many, numbers_of, where
 from detectors.checks import digits, mod11_health
 from detectors.declare import Detector, Strength
 
 RANGES = ((4_000_000_000, 4_999_999_999), (6_000_000_000, 7_999_999_999), (9_000_000_000, 9_999_999_999))
 """In use are 400 to 499 and 600 to 799; 999 is for tests. The rest of 9 is accepted, being printed as examples."""
+PLACES = 10 ** np.arange(9, -1, -1)
 
 
 def issued_and_checked(text: str) -> str | None:
@@ -13,6 +18,15 @@ def issued_and_checked(text: str) -> str | None:
     if len(number) != 10 or not any(low <= int(number) <= high for low, high in RANGES):
         return None
     return number if mod11_health(number) else None
+
+
+def issued_and_checked_many(texts: pa.StringArray) -> pa.StringArray:
+    """`issued_and_checked` of each."""
+    found = digits_many(texts)
+    long, number = numbers_of(found, 10)
+    whole = number @ PLACES
+    issued = np.any([(low <= whole) & (whole <= high) for low, high in RANGES], axis=0)
+    return where(long & issued & mod11_health_many(number), found)
 
 
 def as_printed(text: str) -> float:
@@ -26,6 +40,7 @@ DETECTOR = Detector(
     definition="https://www.datadictionary.nhs.uk/attributes/nhs_number.html",
     pattern=r"\d{3}[ -]\d{3}[ -]\d{4}|\d{3}[ .-]{0,3}\d{3}[ .-]{0,3}\d{4}|\d{3}\s\d{3}\s\d{4}|\d(?: \d){9}",
     check=issued_and_checked,
+    check_many=issued_and_checked_many,
     base=0.2,
     with_context=0.97,
     context=("nhs", "nhs no", "nhs num", "nhs number", "nhsno", "nhs id", "nhs ref", "patient number", "patient no"),

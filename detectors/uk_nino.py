@@ -1,5 +1,8 @@
 """National Insurance number: two letters, six digits, a letter from A to D."""
 
+import pyarrow as pa
+
+from detectors.bulk import compact_many, matches, where
 from detectors.checks import compact
 from detectors.declare import Detector, Strength
 
@@ -10,6 +13,12 @@ def issued(text: str) -> str | None:
     """The number in capitals without blanks; None for a prefix that is never given out. QQ is the specimen."""
     number = compact(text)
     return None if number[:2] in NEVER_ISSUED else number
+
+
+def issued_many(texts: pa.StringArray) -> pa.StringArray:
+    """`issued` of each."""
+    found = compact_many(texts)
+    return where(~matches(found, f"^(?:{'|'.join(sorted(NEVER_ISSUED))})"), found)
 
 
 def as_written(text: str) -> float:
@@ -29,6 +38,7 @@ DETECTOR = Detector(
         r"|\d{3}[ .-]\d{3})(?:[\s./-]{0,2}[A-D]\b)?)|[A-CEGHJ-PR-TW-Z] [A-CEGHJ-NPR-TW-Z](?: \d){6} [A-D]"
     ),
     check=issued,
+    check_many=issued_many,
     base=0.75,
     with_context=0.97,
     context=(

@@ -1,5 +1,9 @@
 """User name of a login, where a label or a configuration file says that it is one."""
 
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from detectors.bulk import lengths, matches, truths, where
 from detectors.declare import Detector, Strength
 
 NOT_NAMES = frozenset(
@@ -17,6 +21,13 @@ def named(text: str) -> str | None:
     return name
 
 
+def named_many(texts: pa.StringArray) -> pa.StringArray:
+    """`named` of each."""
+    name = pc.ascii_lower(pc.ascii_trim(texts, characters="\"'.,;"))
+    said = truths(pc.is_in(name, value_set=pa.array(sorted(NOT_NAMES), pa.string())))
+    return where((lengths(name) >= 2) & ~said & ~matches(name, r"^[${<%\[]|@"), name)
+
+
 DETECTOR = Detector(
     entity="USERNAME",
     label="user name",
@@ -28,6 +39,7 @@ DETECTOR = Detector(
         r"(?P<value>[\w\x{c0}-\x{24f}][\w\x{c0}-\x{24f}.@\\$-]{1,63})"
     ),
     check=named,
+    check_many=named_many,
     base=0.91,
     with_context=0.93,
     context=("login details", "credentials", "active directory"),
