@@ -98,6 +98,7 @@ def test_british_numbers_are_asked_of_the_same_plans():
     assert phone.check_many(pa.array(texts)).to_pylist() == plainly(phone, texts)
 
 
+@settings(deadline=None)
 @given(st.lists(PRINTABLE, max_size=6), st.integers(0, 3))
 def test_characters_of_slices(values, start):
     array = pa.array(values, pa.string()).slice(start)
@@ -109,6 +110,7 @@ def test_characters_of_slices(values, start):
     ]
 
 
+@settings(deadline=None)
 @given(st.lists(DIGITS, min_size=1, max_size=6))
 def test_sums_of_digits(values):
     array = pa.array(values, pa.string())
@@ -120,6 +122,7 @@ def test_sums_of_digits(values):
     assert bulk.mod11_health_many(numbers)[long].tolist() == right
 
 
+@settings(deadline=None)
 @given(st.lists(st.text(max_size=5), min_size=1, max_size=6), st.data())
 def test_what_is_undecided_is_asked_one_by_one(values, data):
     decided = bulk.truths(pa.array([data.draw(st.booleans()) for _ in values]))

@@ -5,7 +5,7 @@ import hashlib
 import pyarrow as pa
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from exposure.pseudonym import LONGEST, NOBODY, PseudonymKey
@@ -14,6 +14,7 @@ KEY = PseudonymKey(b"k" * 32)
 VALUES = st.text(max_size=40) | st.integers(0, LONGEST + 20).map("x".__mul__)
 
 
+@settings(deadline=None)
 @given(st.lists(st.none() | VALUES, max_size=40))
 def test_a_column_and_its_values_one_by_one(values):
     values = [value and value.encode("utf-8", "replace").decode() for value in values]
