@@ -33,6 +33,7 @@ class Settings(BaseModel):
     incident: Incident = Incident(name="Incident not yet described")
     organisation: Organisation = Organisation()
     scan: ScanSettings = ScanSettings()
+    passwords: tuple[str, ...] = Field(default=(), repr=False)
 
     @classmethod
     def of_file(cls, path: Path) -> "Settings":

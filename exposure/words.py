@@ -45,12 +45,16 @@ class TextKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Blob:
-    """The bytes of one item: a file on disk, or a member held in memory. Nothing is written to disk."""
+    """The bytes of one item: a file on disk, or a member held in memory. Nothing is written to disk.
+
+    `passwords` are the operator's, for a reader to try where the item is locked.
+    """
 
     name: str = field(repr=False)
     size: int
     path: Path | None = field(default=None, repr=False)
     data: bytes | None = field(default=None, repr=False)
+    passwords: tuple[str, ...] = field(default=(), repr=False)
 
     @classmethod
     def of_file(cls, path: Path) -> "Blob":

@@ -13,6 +13,7 @@ from exposure.errors import CaseError, ExitCode, SourceError, UsageError
 from exposure.settings import Settings, settings_beside
 from flows.progress import watcher
 from flows.summary import code_of, summary
+from sources.passwords import of_file
 
 Say = Callable[[str], None]
 
@@ -60,15 +61,18 @@ def openable(source: str, case: Path) -> None:
 
 def _settings(chosen: argparse.Namespace, sources: Sequence[str], say: Say) -> Settings | None:
     found = _file(chosen.incident, sources, say)
-    if found is None and chosen.dataset_depth is None and not chosen.no_names and (chosen.case / HEAD).exists():
+    plain = chosen.dataset_depth is None and chosen.passwords is None and not chosen.no_names
+    if found is None and plain and (chosen.case / HEAD).exists():
         return _kept(chosen.case)
-    settings = Settings.of_file(found) if found else _kept(chosen.case) or Settings()
+    kept = _kept(chosen.case) or Settings()
+    settings = Settings.of_file(found) if found else kept
     scan = settings.scan
     if chosen.dataset_depth is not None:
         scan = scan.model_copy(update={"dataset_depth": chosen.dataset_depth})
     if chosen.no_names:
         scan = scan.model_copy(update={"names": False})
-    return settings.model_copy(update={"scan": scan})
+    passwords = of_file(chosen.passwords) if chosen.passwords else settings.passwords or kept.passwords
+    return settings.model_copy(update={"scan": scan, "passwords": passwords})
 
 
 def _file(named: Path | None, sources: Sequence[str], say: Say) -> Path | None:

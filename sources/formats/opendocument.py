@@ -5,6 +5,7 @@ from xml.etree import ElementTree as ET
 
 from exposure.words import Blob, Cause, Content, Passage, Table, TextKind, Unread
 from sources import ooxml
+from sources.odf_locks import unlocked_package
 from sources.reader import Reader
 from sources.tables import data_table, layout_text
 
@@ -23,11 +24,10 @@ def recognises(_blob: Blob, head: bytes) -> bool:
 
 def read(blob: Blob) -> Iterator[Content]:
     """The body as one passage, or each slide as one, its data tables, then what the styles and properties hold."""
-    with ooxml.package(blob) as parts:
+    with ooxml.package(unlocked_package(blob)) as parts:
         content = ooxml.xml_or_none(parts, "content.xml")
         if content is None:
-            locked = any(info.flag_bits & 1 for info in parts.infolist()) or _is_locked(parts.read(_MANIFEST))
-            yield Unread("body", Cause.ENCRYPTED if locked else Cause.CORRUPT, 0.9)
+            yield Unread("body", Cause.CORRUPT, 0.9)
             return
         slides = [element for element in content.iter() if ooxml.local(element) == "page"]
         for number, slide in enumerate(slides, start=1):
@@ -39,13 +39,6 @@ def read(blob: Blob) -> Iterator[Content]:
             if ooxml.local(element) in {"header", "footer"} and (text := _text(element)):
                 yield Passage(ooxml.local(element), text)
         yield from _properties(ooxml.xml_or_none(parts, "meta.xml"))
-
-
-_MANIFEST = "META-INF/manifest.xml"
-
-
-def _is_locked(manifest: bytes) -> bool:
-    return b"encryption-data" in manifest
 
 
 def _contents(element: ET.Element, place: str) -> Iterator[Content]:

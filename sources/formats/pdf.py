@@ -1,7 +1,7 @@
 """PDF: the text of each page; pages without a text layer are named unread."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from exposure.words import Blob, Cause, Content, Passage, TextKind, Unread, Unreadable
@@ -39,7 +39,7 @@ def _beside(result: Any, blob: Blob) -> Iterator[Passage]:
     notes = "\n".join(note.content for note in result.annotations or () if note.content)
     if notes.strip():
         yield Passage("annotations", notes)
-    fields = form_fields(blob.read())
+    fields = form_fields(blob.read(), blob.passwords)
     if fields:
         yield Passage("form", fields)
     for child in result.children or ():
@@ -47,14 +47,17 @@ def _beside(result: Any, blob: Blob) -> Iterator[Passage]:
             yield Passage(f"attachment {child['path']}", child["result"].content)
 
 
-def form_fields(data: bytes) -> str:
+def form_fields(data: bytes, passwords: Sequence[str] = ()) -> str:
     """Lines "name: value" of the fields of a PDF form, "" for none; the document's reader does not give them."""
     if not any(mark in data for mark in (b"/AcroForm", b"/ObjStm")):
         return ""
     from pypdf import PdfReader  # noqa: PLC0415 - loaded only for a PDF that may be a form
 
     try:
-        fields = PdfReader(io.BytesIO(data)).get_fields() or {}
+        document = PdfReader(io.BytesIO(data))
+        if document.is_encrypted:
+            any(document.decrypt(password) for password in passwords)
+        fields = document.get_fields() or {}
         named = [(str(name), field.get("/V")) for name, field in fields.items()]
     except Exception:  # noqa: BLE001 - the pages are read; a broken form is no reason to lose them
         return ""

@@ -7,7 +7,9 @@ from typing import Any
 
 from exposure.words import Blob, Cause, Content, Unread, Unreadable
 from sources import compound, ooxml
+from sources.decrypted import decrypted, is_locked
 from sources.headers import HEAD_ROWS, header_row
+from sources.odf_locks import unlocked_package
 from sources.reader import Reader
 from sources.tables import contents_of_rows
 
@@ -23,16 +25,15 @@ def recognises(blob: Blob, head: bytes) -> bool:
 
 def read(blob: Blob) -> Iterator[Content]:
     """A table for each table of each sheet; a sheet that fails is Unread by itself."""
-    from python_calamine import CalamineError, CalamineWorkbook, PasswordError  # noqa: PLC0415 - imported where it is used
-
-    data = blob.read()
-    try:
-        workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        names = workbook.sheet_names
-    except PasswordError:
-        raise Unreadable(Cause.ENCRYPTED) from None
-    except CalamineError:
-        raise Unreadable(Cause.CORRUPT) from None
+    if ooxml.mimetype(blob.read(128)):
+        blob = unlocked_package(blob)
+    workbook = _opened(blob)
+    if workbook is None:
+        blob = decrypted(blob)
+        workbook = _opened(blob)
+    if workbook is None:
+        raise Unreadable(Cause.CORRUPT)
+    names = workbook.sheet_names
     for name in names:
         try:
             rows = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
@@ -40,8 +41,22 @@ def read(blob: Blob) -> Iterator[Content]:
             yield Unread(f"sheet {name}", Cause.CORRUPT, 1 / len(names))
         else:
             yield from _sheet(name, [[_cell(value) for value in row] for row in rows])
-    if data.startswith(b"PK"):
+    if blob.read(2) == b"PK":
         yield from _beside_the_cells(blob)
+
+
+def _opened(blob: Blob) -> Any:
+    """The workbook, None where it is under a password; raises Unreadable for what is none."""
+    from python_calamine import CalamineError, CalamineWorkbook, PasswordError  # noqa: PLC0415 - imported where it is used
+
+    try:
+        return CalamineWorkbook.from_filelike(io.BytesIO(blob.read()))
+    except PasswordError:
+        return None
+    except CalamineError:
+        if is_locked(blob):
+            return None
+        raise Unreadable(Cause.CORRUPT) from None
 
 
 def _sheet(name: str, rows: list[list[str]]) -> Iterator[Content]:

@@ -6,8 +6,10 @@ import zipfile
 import zlib
 from collections.abc import Iterator
 from functools import partial
+from typing import Any
 
 from exposure.words import Blob, Cause, Content, Member, Unread, Unreadable
+from sources.passwords import unlocked
 from sources.reader import LARGEST_MEMBER, Reader
 
 _LOCAL = b"PK\x03\x04"
@@ -20,22 +22,39 @@ class _Archive:
     """An archive that stays open for as long as one of its members may still be asked for."""
 
     def __init__(self, blob: Blob) -> None:
+        self._blob = blob
         self._file = zipfile.ZipFile(str(blob.path) if blob.path is not None else blob.open())
         self.members = [info for info in self._file.infolist() if not info.is_dir()]
 
     def open(self, number: int) -> Blob:
         """A member, in memory; raises Unreadable."""
         info = self.members[number]
-        if info.flag_bits & _LOCKED:
-            raise Unreadable(Cause.ENCRYPTED)
         if info.file_size > LARGEST_MEMBER:
             raise Unreadable(Cause.TOO_LARGE)
         try:
-            return Blob.of_bytes(_name(info.filename), self._file.read(info))
+            data = self._unlocked(number) if info.flag_bits & _LOCKED else self._file.read(info)
+            return Blob.of_bytes(_name(info.filename), data)
         except NotImplementedError:
             raise Unreadable(Cause.UNSUPPORTED) from None
         except _BROKEN:
             raise Unreadable(Cause.CORRUPT) from None
+
+    def _unlocked(self, number: int) -> bytes:
+        """A member under a password, by the older encryption or by AES; raises Unreadable(ENCRYPTED)."""
+        from pyzipper import AESZipFile  # noqa: PLC0415 - only for what is locked
+
+        with self._blob.open() as source, AESZipFile(source) as archive:
+            member = [info for info in archive.infolist() if not info.is_dir()][number]
+            return unlocked(self._blob.passwords, lambda password: _attempt(archive, member, password))
+
+
+def _attempt(archive: Any, member: Any, password: str) -> bytes | None:
+    """The member, None for a wrong password: one in 256 is found out by the check sum of what it makes."""
+    try:
+        data: bytes = archive.read(member, password.encode())
+    except (RuntimeError, zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, OSError):
+        return None
+    return data
 
 
 def _name(name: str) -> str:

@@ -77,6 +77,7 @@ def test_slides_sheets_and_other_kinds(read_one):
 
 
 def test_locked_and_broken_ones(read_one):
-    assert read_one("x.odt", document("text", "<", manifest="<encryption-data/>")).causes == ["encrypted"]
+    locked = '<file-entry full-path="content.xml"><encryption-data/></file-entry>'
+    assert read_one("x.odt", document("text", "<", manifest=locked)).causes == ["encrypted"]
     assert read_one("x.odt", document("text", "<")).causes == ["corrupt"]
     assert read_one("x.odt", document("text", BODY)[:700]).causes == ["corrupt"]
