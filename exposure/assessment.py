@@ -135,6 +135,19 @@ class Severity(_Document):
     assumptions: tuple[str, ...]
 
 
+class ReviewFigures(_Document):
+    """What reviewers have judged so far: who belongs together. Who they are is kept in the case alone."""
+
+    judged: int  # predicted people whose judgement stands
+    drawn: int  # of those people, and of others, drawn at random for the interval
+    drawn_judged: int
+    lapsed: int  # judgements of people whose mentions are others by now
+    joined: int  # people who were taken for two, and are one
+    taken_apart: int  # people who were taken for one with somebody else
+    nobody: int  # mentions that are of nobody
+    last: str  # when the last judgement was made, UTC
+
+
 class Run(_Document):
     """Which run made these figures, with what."""
 
@@ -144,6 +157,31 @@ class Run(_Document):
     sources: tuple[str, ...]
     versions: dict[str, str]
     settings: dict[str, str]
+
+
+class Shift(_Document):
+    """One figure that is another one than in an earlier run, and what of that comes with files or goes with them."""
+
+    name: str  # "people", "records", "category:health", "subject:children", "dataset:Housing"
+    before: Figure
+    after: Figure
+    came: int = 0  # that only files hold which the earlier run had not read
+    went: int = 0  # that only files held which are there no more
+
+    @property
+    def otherwise(self) -> int:
+        """What is left of the difference: other rules, decisions, or telling people apart with more to go by."""
+        return self.after.best - self.before.best - self.came + self.went
+
+
+class Since(_Document):
+    """What has changed since an earlier run of the case."""
+
+    run: str
+    finished: datetime
+    files: dict[str, int]  # "new", "changed", "moved", "gone", "unchanged", "read now", "unread now"
+    shifts: tuple[Shift, ...]
+    reasons: tuple[str, ...]  # settings, versions and rules that are others, one sentence each
 
 
 class Assessment(_Document):
@@ -166,3 +204,5 @@ class Assessment(_Document):
     coverage: Coverage
     severity: Severity
     priorities: tuple[Priority, ...]
+    review: ReviewFigures | None = None
+    since: Since | None = None  # the run before, where there is one

@@ -78,6 +78,12 @@ def membership(items: Sequence[Item]) -> Membership:
     return Membership(by_number, content, dict(places), containers)
 
 
+def known_by(where: Membership) -> dict[int, str]:
+    """For each first item of a content what it is known by in every run: the hash of its bytes, else its path."""
+    firsts = {first: where.items[first] for first in where.content.values()}
+    return {number: item.sha256 or f"{item.source}\n{item.path}" for number, item in firsts.items()}
+
+
 def _placed(items: Sequence[Item]) -> Iterator[tuple[int, str]]:
     children: dict[int, list[Item]] = defaultdict(list)
     by_number = {item.item: item for item in items}
