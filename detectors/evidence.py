@@ -5,10 +5,9 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-import re2
-
 from detectors.declare import Detector
 from detectors.explained import NO_LABEL
+from detectors.labels import LONGEST, Label, Labels
 
 UNMISTAKABLE = 0.9
 FIRM = 0.6
@@ -18,32 +17,13 @@ NEAR = 24
 UNLABELLED = 1000
 AT_ONCE = 50
 TOGETHER = 150  # characters between candidates whose labels are looked for in one pass
-SPELLINGS = 10_000  # of labels whose owners are remembered
-OTHERS = (
-    "invoice", "invoice no", "invoice number", "order", "order no", "order number", "purchase order", "po no",
-    "po number", "serial", "serial no", "serial number", "s/n", "isbn", "issn", "part no", "part number", "product",
-    "product code", "sku", "model", "model no", "asset", "asset no", "asset tag", "asset number", "batch", "batch no",
-    "meter", "meter no", "meter serial", "mpan", "mprn", "barcode", "ean", "charity", "charity no", "charity number",
-    "registered charity", "registration authority", "planning application", "application no", "tender", "contract no",
-    "contract number", "cheque", "cheque no", "receipt", "receipt no", "transaction", "transaction id", "version",
-    "build", "firmware", "grid ref", "grid reference", "easting", "northing", "doi", "page", "committee", "cost code",
-    "cost centre", "ledger code", "budget code", "job no", "works order", "our ref", "your ref", "tracking", "imei",
-    "usrn", "gtin", "duns", "ofsted urn", "urn", "supplier", "supplier no", "supplier number", "vendor", "fax",
-    "item no", "account code", "licence number", "premises licence", "timestamp", "hash", "commit", "port", "ext",
-    "extension", "quantity", "amount", "total", "balance", "population", "case law", "regulation", "section",
-    "paragraph",
-)  # fmt: skip
-"""Words that say of the number after them that it is a thing's, not a person's."""
-
 LIST_ONLY = re.compile(r"(?:[\d\s,;/&()+.\-]|and|or)*", re.IGNORECASE)
 BETWEEN_VALUES = re.compile(r"\s?[,;/&|]?\s{0,3}(?:(?:and|or)\s{1,2})?", re.IGNORECASE)
 OWN_VALUE = re.compile(
     r"[\s.:=#]{0,3}(?:(?:no|number|ref)\b[\s.:=#]{0,3})?[A-Za-z]{0,4}[-/]?\d[\w./-]*(?=[\s,;|)])", re.IGNORECASE
 )
 LONG_NUMBER = re.compile(r"\d[\d -]{3,}\d")
-NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 NEXT_VALUE = re.compile(r"\s*(?:no\.?|number)?\s*[:=#]|\s*(?:is|was)?\s*\d", re.IGNORECASE)
-WORD_SPLIT = re.compile(r"[\s._/\-]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,15 +43,6 @@ class Weighed:
     candidate: Candidate
     score: float
     distance: int
-
-
-@dataclass(frozen=True, slots=True)
-class Label:
-    """A context word in the text, and the detectors that it speaks for: none for another thing's label."""
-
-    start: int
-    end: int
-    owners: frozenset[int]
 
 
 def _start(one: Weighed) -> int:
@@ -112,65 +83,24 @@ def _lists_joined(text: str, weighed: list[Weighed]) -> list[Weighed]:
     return weighed
 
 
-def normal_label(text: str) -> str:
-    """A context word as the tables hold it: lower case, no blanks, no plural."""
-    return WORD_SPLIT.sub("", text.lower()).removesuffix("s")
-
-
-class Labels:
-    """Every context word of the detectors, and the words of other things, as one pattern."""
-
-    def __init__(self, detectors: Sequence[Detector]) -> None:
-        owners: dict[str, set[int]] = {normal_label(word): set() for word in OTHERS}
-        for number, detector in enumerate(detectors):
-            for word in detector.context:
-                owners.setdefault(normal_label(word), set()).add(number)
-        self.owners = {word: frozenset(numbers) for word, numbers in owners.items()}
-        spelt = {*OTHERS, *(word for detector in detectors for word in detector.context)}
-        ordered = sorted(spelt, key=lambda word: (-len(word), word))
-        body = "|".join(r"[\s._/\-]{0,3}".join(map(re.escape, WORD_SPLIT.split(word))) for word in ordered)
-        self.pattern = re2.compile(rf"(?i)\b(?:{body})s?\b")
-        self._spelt: dict[str, frozenset[int]] = {}
-
-    def find(self, text: str, start: int, end: int) -> list[Label]:
-        """The labels in `text[start:end]`, in order."""
-        first = max(0, start - 1)  # one character more on each side, so that no word is cut in two
-        window = text[first : end + 1].replace("_", " ")
-        if not window.isascii():
-            window = NOT_ASCII.sub(" ", window)
-        spans = [match.span() for match in self.pattern.finditer(window.encode())]  # a byte a character
-        return [
-            Label(first + begin, first + stop, self._owners_of(window[begin:stop]))
-            for begin, stop in spans
-            if start <= first + begin and first + stop <= end
-        ]
-
-    def _owners_of(self, spelt: str) -> frozenset[int]:
-        owners = self._spelt.get(spelt)
-        if owners is None:
-            owners = self.owners.get(normal_label(spelt), frozenset())
-            if len(self._spelt) < SPELLINGS:
-                self._spelt[spelt] = owners
-        return owners
-
-
 class Labelled:
-    """The labels of one text, found in one pass and looked up by place."""
+    """The labels of one stretch of a text, found in one pass and looked up by place."""
 
-    def __init__(self, labels: Labels, text: str, bounds: tuple[int, int]) -> None:
-        self._labels, self._text = labels, text
-        self._found = labels.find(text, *bounds)
+    def __init__(self, labels: Labels, text: str, start: int, end: int) -> None:
+        self._found = labels.within(text.encode("latin-1", "replace"), start, end)
         self._starts = [label.start for label in self._found]
         self._ends = [label.end for label in self._found]
         self.any = bool(self._found)
 
-    def within(self, start: int, end: int) -> list[Label]:
-        """The labels in `text[start:end]`, in order: those that stand there once all outside it is cut off."""
-        first = bisect.bisect_left(self._starts, start)
-        last = bisect.bisect_right(self._ends, end)
-        if (first and self._ends[first - 1] > start) or (last < len(self._starts) and self._starts[last] < end):
-            return self._labels.find(self._text, start, end)
+    def before(self, place: int, limit: int) -> list[Label]:
+        """The labels that end between `limit` and `place`, in order."""
+        first, last = bisect.bisect_right(self._ends, limit), bisect.bisect_right(self._ends, place)
         return self._found[first:last]
+
+    def after(self, place: int, limit: int) -> list[Label]:
+        """The first label that begins at or behind `place`, where it ends within `limit`."""
+        first = bisect.bisect_left(self._starts, place)
+        return [label for label in self._found[first : first + 1] if label.end <= limit]
 
 
 class Evidence:
@@ -212,13 +142,13 @@ class Evidence:
     def _labelled(self, text: str, group: Sequence[Candidate], bounds: tuple[int, int]) -> Labelled:
         """The labels around candidates that stand close together, in order of place."""
         reach = max(self.detectors[candidate.detector].reach for candidate in group)
-        start = max(bounds[0], group[0].start - reach)
-        return Labelled(self.labels, text, (start, min(bounds[1], max(one.end for one in group) + AFTER_REACH)))
+        start = max(bounds[0], group[0].start - reach - LONGEST)
+        return Labelled(self.labels, text, start, min(bounds[1], max(one.end for one in group) + AFTER_REACH))
 
     def _weigh(self, text: str, one: Weighed, bounds: tuple[int, int], labelled: Labelled) -> Weighed:
         candidate, base = one.candidate, one.score
         detector = self.detectors[candidate.detector]
-        before = labelled.within(max(bounds[0], candidate.start - detector.reach), candidate.start)
+        before = labelled.before(candidate.start, max(bounds[0], candidate.start - detector.reach))
         own = self._own_label(text, candidate, before)
         if own is not None:
             distance = candidate.start - own.end
@@ -232,7 +162,7 @@ class Evidence:
         """What the labels near a candidate say of it."""
         labelled = self._labelled(text, [candidate], bounds)
         reach = self.detectors[candidate.detector].reach
-        before = labelled.within(max(bounds[0], candidate.start - reach), candidate.start)
+        before = labelled.before(candidate.start, max(bounds[0], candidate.start - reach))
         own = self._own_label(text, candidate, before)
         if own is not None:
             return f"its own label stands {candidate.start - own.end} characters before it"
@@ -273,7 +203,7 @@ class Evidence:
     @staticmethod
     def _own_after(text: str, candidate: Candidate, end: int, labelled: Labelled) -> bool:
         """Whether the candidate's label follows it, as in "943 476 5919 (NHS number)"."""
-        for label in labelled.within(candidate.end, min(end, candidate.end + AFTER_REACH))[:1]:
+        for label in labelled.after(candidate.end, min(end, candidate.end + AFTER_REACH)):
             between = text[candidate.end : label.start]
             if candidate.detector in label.owners and not re.search(r"[\n\d:;,@]|\.\s", between):
                 return NEXT_VALUE.match(text, label.end) is None

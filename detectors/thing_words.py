@@ -2,8 +2,8 @@
 
 from functools import cache
 
-from detectors.evidence import OTHERS
 from detectors.headers import words
+from detectors.labels import OTHERS
 
 MORE = ("code", "sku", "tag", "gtin", "ledger", "batch", "site", "device", "sensor", "station", "stop", "point", "grid")
 

@@ -1,0 +1,1 @@
+"""Finding every place where a pattern matches, for all declarations together and as columns."""

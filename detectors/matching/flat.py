@@ -1,0 +1,121 @@
+"""A text as one byte a character, with what makes the same digit or letter look different put aside."""
+
+import re
+import unicodedata
+from functools import cache
+
+import numpy as np
+
+PAD = b"\n\0\n"
+"""Stands behind every text, so that the place past its end, and the one before its start, hold a line's end."""
+OTHER = 0xBF
+ACCENTED = 0xE0
+INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]"
+)
+DASHES = "\u2010\u2011\u2012\u2013\u2043\u2212\ufe63\uff0d"
+LOOKALIKES = str.maketrans(
+    "АВЕЅІЈКМНОРСТУХԚԜаеѕіјорсухԛԝΑΒΕΖΗΙΚΜΝΟΡΤΥΧοα",
+    "ABESIJKMHOPCTYXQWaesijopcyxqwABEZHIKMNOPTYXoa",
+)
+SIMPLE = bytes(0x20 if code == 0xA0 else code for code in range(256))
+
+
+class Flat:
+    """`data` has one byte for each character of `text` that is seen, then PAD.
+
+    Digits of every script and of full width are ASCII digits, blanks of every width are blanks, hyphens are hyphens,
+    letters of other alphabets are ASCII ones where they stand among ASCII letters and pass for one; other Latin letters
+    past the first 256 are ACCENTED, what is left is OTHER. Characters that are not seen (zero-width ones, soft hyphens)
+    have no byte: `places` then tells where each byte's character stands.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.places: np.ndarray | None = None
+        self.plain = text.isascii()
+        self.data = (text.encode() if self.plain else self._folded()) + PAD
+
+    def _folded(self) -> bytes:
+        codes = np.frombuffer(self.text.encode("utf-32-le", "surrogatepass"), np.uint32)
+        unseen = _invisible()[np.minimum(codes, 0xFFFF)]
+        if unseen.any():
+            self.places = np.append(np.flatnonzero(~unseen), len(self.text))
+            codes = codes[self.places[:-1]]
+        folded = _folds()[np.minimum(codes, 0xFFFF)]
+        _mathematical(codes, folded)
+        _homoglyphs(codes, folded)
+        return folded.tobytes()
+
+    def characters(self, places: np.ndarray) -> np.ndarray:
+        """The characters of `text` at which bytes begin."""
+        return places if self.places is None else self.places[places]
+
+    def ends(self, places: np.ndarray) -> np.ndarray:
+        """The characters of `text` behind the bytes before `places`."""
+        return places if self.places is None else self.places[places - 1] + 1
+
+    def value(self, start: int, end: int) -> str:
+        """What is seen of `data[start:end]`: the text itself, but with plain digits, blanks and hyphens."""
+        seen = self.data[start:end].decode("latin-1")
+        if self.plain or (seen.isascii() and chr(OTHER) not in seen):
+            return seen
+        own = self.text[start:end] if self.places is None else "".join(self.text[at] for at in self.places[start:end])
+        return "".join(one if one.isascii() else other for one, other in zip(seen, own, strict=True))
+
+
+@cache
+def _invisible() -> np.ndarray:
+    table = np.zeros(0x10000, bool)
+    table[[code for code in range(0x10000) if INVISIBLE.match(chr(code))]] = True
+    return table
+
+
+@cache
+def _folds() -> np.ndarray:
+    """The byte of each of the first 65,536 characters."""
+    table = np.full(0x10000, OTHER, np.uint8)
+    table[:256] = np.frombuffer(SIMPLE, np.uint8)
+    table[0x100:0x250] = ACCENTED
+    for code in range(0x250, 0x10000):
+        digit = unicodedata.decimal(chr(code), None)
+        if digit is not None:
+            table[code] = 48 + digit
+        elif chr(code).isspace():
+            table[code] = 32 if code not in {0x2028, 0x2029} else 10
+    table[0xFF01:0xFF5F] = np.arange(0x21, 0x7F)
+    table[[ord(dash) for dash in DASHES]] = ord("-")
+    table[[0x2018, 0x2019]] = ord("'")
+    table[[0x201C, 0x201D]] = ord('"')
+    return table
+
+
+def _mathematical(codes: np.ndarray, folded: np.ndarray) -> None:
+    """Digits past the first 65,536 characters: the mathematical ones and the few other scripts' there."""
+    for place in np.flatnonzero(codes > 0xFFFF).tolist():
+        digit = unicodedata.decimal(chr(int(codes[place])), None)
+        if digit is not None:
+            folded[place] = 48 + digit
+
+
+@cache
+def _passing() -> np.ndarray:
+    table = np.zeros(0x10000, np.uint8)
+    for code, letter in LOOKALIKES.items():
+        table[code] = letter
+    return table
+
+
+def _homoglyphs(codes: np.ndarray, folded: np.ndarray) -> None:
+    """Letters that pass for ASCII ones become them, where they stand beside an ASCII letter."""
+    passing = _passing()[np.minimum(codes, 0xFFFF)]
+    if not passing.any():
+        return
+    for _ in range(2):
+        lower = folded | 0x20
+        ascii_letter = (lower >= 97) & (lower <= 122)
+        beside = np.zeros_like(ascii_letter)
+        beside[1:] |= ascii_letter[:-1]
+        beside[:-1] |= ascii_letter[1:]
+        chosen = beside & (passing > 0)
+        folded[chosen] = passing[chosen]

@@ -1,0 +1,88 @@
+"""Patterns that begin with one of a few words, or that hold an "@" and no blank: looked at where those stand."""
+
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from detectors.matching import facts
+from detectors.matching.flat import Flat
+from detectors.matching.forms import IS_ALNUM, Form
+from detectors.matching.pattern import ALNUM, BLANK, byte_set
+
+LONGEST_WORDED = 300
+PREFIX, MOST_PREFIXES = 4, 4000
+AT = byte_set("@")
+ADDRESS_REACH = 320  # RFC 5321: 64 characters, "@", 255 characters
+BLANKS = (b" ", b"\n", b"\t", b"\r")
+
+
+class Worded:
+    """Patterns looked at where a word begins with the same four characters as one of theirs."""
+
+    @staticmethod
+    def prefixes(form: Form) -> set[bytes] | None:
+        """What matches begin with; None where the pattern is none of these."""
+        longest = facts.width(form.part)
+        if longest is None or longest > LONGEST_WORDED:
+            return None
+        told = facts.beginnings(form.part, PREFIX, MOST_PREFIXES)
+        fitting = told and all(len(one) == PREFIX and ALNUM >> one[0] & 1 for one in told)
+        return told if fitting else None
+
+    def __init__(self, forms: Sequence[Form]) -> None:
+        self.forms = forms
+        owners: dict[int, set[int]] = {}
+        for place, form in enumerate(forms):
+            for prefix in self.prefixes(form) or ():
+                owners.setdefault(int.from_bytes(bytes(code | 0x20 for code in prefix), "little"), set()).add(place)
+        self.owners = {key: tuple(sorted(places)) for key, places in owners.items()}
+        self.known = np.zeros(1 << 16, bool)
+        self.known[self._mixed(np.array(sorted(owners), np.uint32))] = True
+
+    @staticmethod
+    def _mixed(keys: np.ndarray) -> np.ndarray:
+        return (keys * np.uint32(2654435761)) >> np.uint32(16)
+
+    def find(self, flat: Flat, kinds: np.ndarray) -> Iterator[tuple[int, int, int]]:
+        """(start, end, detector) of every match."""
+        begins = kinds & IS_ALNUM > 0
+        begins[1:] &= kinds[:-1] & IS_ALNUM == 0
+        starts = np.flatnonzero(begins)
+        four = np.ndarray((len(flat.data) - PREFIX + 1,), "<u4", flat.data, strides=(1,))
+        keys = four[starts] | np.uint32(0x20202020)
+        likely = np.flatnonzero(self.known[self._mixed(keys)])
+        chosen: list[list[int]] = [[] for _ in self.forms]
+        for start, key in zip(starts[likely].tolist(), keys[likely].tolist(), strict=True):
+            for place in self.owners.get(key, ()):
+                chosen[place].append(start)
+        for form, own in zip(self.forms, chosen, strict=True):
+            for begin, end in form.spans(flat.data, own, LONGEST_WORDED):
+                yield begin, end, form.number
+
+
+class Addressed:
+    """Patterns that hold an "@" and no blank: looked at in the words that hold one, from each of their parts on."""
+
+    @staticmethod
+    def takes(form: Form) -> bool:
+        """Whether `form` is one of them."""
+        return facts.without(form.part, AT) == facts.NEVER and not facts.every(form.part) & BLANK
+
+    def __init__(self, forms: Sequence[Form]) -> None:
+        self.forms = forms
+
+    def find(self, flat: Flat, raw: np.ndarray, kinds: np.ndarray) -> Iterator[tuple[int, int, int]]:
+        """(start, end, detector) of every match."""
+        signs = np.flatnonzero(raw == ord("@"))
+        if not len(signs):
+            return
+        starts: list[int] = []
+        low = 0
+        for sign in signs.tolist():
+            word = max(low, sign - ADDRESS_REACH, *(flat.data.rfind(blank, low, sign) + 1 for blank in BLANKS))
+            inside = kinds[word - 1 : sign] & IS_ALNUM > 0 if word else np.append(False, kinds[:sign] & IS_ALNUM > 0)
+            starts += (np.flatnonzero(inside[1:] & ~inside[:-1]) + word).tolist()
+            low = sign
+        for form in self.forms:
+            for begin, end in form.spans(flat.data, starts, 2 * ADDRESS_REACH):
+                yield begin, end, form.number
