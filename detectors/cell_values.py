@@ -88,7 +88,7 @@ def split_name(text: str, *, family_first: bool = False) -> NameParts:
     found = name_words(text)
     titles = [word for word in found[:-1] if word in TITLES]
     rest = [word for word in found if word not in TITLES] or found
-    if len(rest) == 1:
+    if len(rest) < 2:
         return _parts(titles, [], rest)
     if family_first or _family_and_initial(rest):
         return _parts(titles, rest[1:], rest[:1])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from detectors.cell_values import has_died, is_role_mailbox, iso_date, looks_like_name, sex_of, split_name
+from detectors.cell_values import NameParts, has_died, is_role_mailbox, iso_date, looks_like_name, sex_of, split_name
 from detectors.repair import is_spoilt, repaired
 
 
@@ -96,3 +96,7 @@ def test_what_a_spreadsheet_spoils(entity, value, mended):
 def test_what_cannot_be_mended_is_known():
     assert is_spoilt("9.99000E+09")
     assert not is_spoilt("9990000018")
+
+
+def test_a_cell_without_a_word_is_no_name():
+    assert split_name("4711") == split_name("***") == NameParts()
