@@ -15,7 +15,6 @@ CARRIED = pa.schema([pa.field("before", pa.int64()), pa.field("now", pa.int64())
 """One row a file that is taken over: its item in the earlier run and in this one, by `before`."""
 
 KINDS = ("findings", "mentions", "items")
-"""In the order in which they are written: where the items are, the rest is."""
 
 SAME = ["source", "path", "dataset", "sha256"]
 PASSING = (Cause.ENCRYPTED, Cause.TIMED_OUT, Cause.DIED, Cause.ACCESS_DENIED, Cause.VANISHED)
@@ -39,9 +38,11 @@ def unchanged(base: Run, items: pa.Table) -> pa.Table:
 def carry(base: Run, run: Run, pairs: pa.Table) -> None:
     """Write what `base` holds of the files in `pairs` as parts of `run`; an attempt that was killed is written over.
 
-    OSError where a part cannot be written; CaseError where one of `base` is damaged.
+    Where that is all there is in either run, its people are taken over too. OSError where a part cannot be written;
+    CaseError where one of `base` is damaged.
     """
-    for kind in KINDS:
+    whole = all(_to_read(one) == pairs.num_rows for one in (base, run))
+    for kind in (*KINDS, "people") if whole else KINDS:
         for number, name in enumerate(base.names(kind)):
             kept, shift = _placed(base.part(kind, name, ["item"])["item"].to_numpy(), pairs)
             mine = f"carried-{number:05d}"
@@ -69,6 +70,10 @@ def _moved(table: pa.Table, shift: Numbers) -> pa.Table:
                 table.column_names.index(name), table.schema.field(name), pc.add(table[name], pa.array(shift))
             )
     return table
+
+
+def _to_read(run: Run) -> int:
+    return int(run.part("inventory", "files", ["state"])["state"].null_count)
 
 
 def _waiting(items: pa.Table) -> pa.Table:

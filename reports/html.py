@@ -10,6 +10,7 @@ from reports.clock import clock_of
 from reports.declare import Report
 from reports.labels import subject_label
 from reports.page import page
+from reports.since import sentences
 from reports.tables import exactly
 from reports.worklist import worklist
 
@@ -17,6 +18,7 @@ DATASETS_SHOWN = 500
 ITEMS_SHOWN = 25
 UNREAD_SHOWN = 200
 OVERLAPS_SHOWN = 20
+CHANGES_SHOWN = 60
 
 
 def by_people(datasets: Sequence[DatasetFigures]) -> list[DatasetFigures]:
@@ -47,6 +49,7 @@ def render(assessment: Assessment, folder: Path) -> None:
         overlaps=_overlaps(assessment),
         items_shown=ITEMS_SHOWN,
         glossary=story.GLOSSARY,
+        since=list(sentences(assessment.since))[:CHANGES_SHOWN] if assessment.since else [],
         anchor=charts.anchor,
         dataset_slices={dataset.name: story.slices(dataset.coverage) for dataset in datasets},
     )

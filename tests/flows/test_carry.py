@@ -33,8 +33,9 @@ def test_an_unchanged_share_is_not_read_again(assess, tmp_path, comparable, caps
     assert comparable(case) == before
     assert read_in(case) == [6, 0]
     assert "7 files need no reading" in capsys.readouterr().err
-    one, two = (sorted((run.folder / "mentions").glob("*.parquet")) for run in Case.open(case).runs())
-    assert [path.stat().st_ino for path in one] == [path.stat().st_ino for path in two]
+    for kind in ("findings", "mentions", "items", "people"):
+        one, two = (sorted((run.folder / kind).glob("*.parquet")) for run in Case.open(case).runs())
+        assert [path.stat().st_ino for path in one] == [path.stat().st_ino for path in two]
 
 
 def test_only_what_changed_is_read_and_the_figures_are_a_first_runs(assess, share, tmp_path, comparable):

@@ -98,5 +98,38 @@ def test_the_assessment_says_it_itself_and_the_command_in_words(assessed, share,
     capsys.readouterr()
     assert main(["compare", "--case", str(case)]) == 0
     said = capsys.readouterr().out
-    assert "1 of them are only in files that the earlier run had not read" in said
-    assert "Files: 1 is new" in said
+    assert "1 more is only in files that had not been read before" in said
+    assert "Files: 1 new, 7 as before." in said
+    page = (Case.open(case).newest().reports / "report.html").read_text()
+    assert "Since the run of" in page
+    assert "1 more is only in files that had not been read before" in page
+
+
+def test_what_was_notified_is_kept_and_compared_with(assessed, share, tmp_path, capsys):
+    case = assessed()
+    capsys.readouterr()
+    assert main(["notified", "--case", str(case)]) == 0
+    assert "Nobody has said when the breach was discovered" in capsys.readouterr().out
+    incident = tmp_path / "incident.toml"
+    incident.write_text('[incident]\nname = "The night of the second"\ndiscovered = 2026-03-02T09:00:00Z\n')
+    main(["assess", "--case", str(case), "--direct", "--no-names", "--incident", str(incident)])
+    capsys.readouterr()
+    main(["notified", "--case", str(case)])
+    assert "Nothing was notified yet; the 72 hours ended" in capsys.readouterr().out
+    given = ["--to", "ICO", "--on", "2026-03-04T12:00:00+00:00", "--reference", "IC-000000-X0X0"]
+    assert main(["notified", "--case", str(case), *given]) == 0
+    said = capsys.readouterr().out
+    assert "First notified 21 hours before the 72 hours ended (Thursday 5 March 2026, 09:00" in said
+    assert "ICO, reference IC-000000-X0X0" in said
+    for name in ("late.txt", "later.txt"):
+        (share / "Housing" / "Letters" / name).write_text(LETTER.replace("Olwen", name[:-4].capitalize()))
+        assessed()
+    capsys.readouterr()
+    main(["compare", "--case", str(case)])
+    said = capsys.readouterr().out
+    assert "(notified to ICO on 04 March 2026, 12:00)" in said
+    assert "Files: 2 new, 7 as before." in said
+    main(["notified", "--case", str(case)])
+    assert "The newest figures are others than those notified last" in capsys.readouterr().out
+    assert main(["notified", "--case", str(case), "--to", "ICO", "--on", "2999-01-01"]) == 2
+    assert "IC-000000" not in "".join(str(path.read_bytes()) for path in case.rglob("*.sealed"))
