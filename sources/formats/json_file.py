@@ -8,6 +8,7 @@ from typing import Any
 from exposure.words import Blob, Cause, Content, Passage, Unreadable
 from sources.encoding import decode, encoding_of, text_blocks
 from sources.reader import HEAD_BYTES, Reader
+from sources.records import flat
 from sources.tables import tables_of_records
 
 _WHOLE = 128 * 1024 * 1024
@@ -77,7 +78,7 @@ def _values(decoder: json.JSONDecoder, text: str) -> Generator[dict[str, str], N
             yield {"text": text[place:end]}
             place = end
         else:
-            yield dict(_flat("", value)) if isinstance(value, dict) else {"value": str(value)}
+            yield dict(flat("", value)) if isinstance(value, dict) else {"value": str(value)}
 
 
 def _broken(text: str, place: int, end: int) -> bool:
@@ -94,7 +95,7 @@ def _contents(value: Any, place: str = "") -> Iterator[Content]:
     if lines:
         yield Passage("", "\n".join(lines))
     for name, records in tables:
-        yield from tables_of_records((dict(_flat("", record)) for record in records), name)
+        yield from tables_of_records((dict(flat("", record)) for record in records), name)
 
 
 def _sort_out(value: Any, name: str, lines: list[str], tables: list[tuple[str, list[dict[str, Any]]]]) -> None:
@@ -108,18 +109,6 @@ def _sort_out(value: Any, name: str, lines: list[str], tables: list[tuple[str, l
             _sort_out(inner, name, lines, tables)
     elif value is not None and value != "":
         lines.append(f"{name}: {value}" if name else str(value))
-
-
-def _flat(name: str, value: Any) -> Iterator[tuple[str, str]]:
-    """Names and values of a nested object: {"address": {"postcode": x}} gives "address.postcode"."""
-    if isinstance(value, dict):
-        for key, inner in value.items():
-            yield from _flat(f"{name}.{key}" if name else str(key), inner)
-    elif isinstance(value, list):
-        for number, inner in enumerate(value):
-            yield from _flat(name if len(value) == 1 else f"{name}.{number}", inner)
-    elif value is not None and value != "":
-        yield name, value if isinstance(value, str) else json.dumps(value)
 
 
 READER = Reader(

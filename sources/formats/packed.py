@@ -1,4 +1,4 @@
-"""Single packed files (GZ, BZ2, XZ): the one file inside is the member; one cut short gives what is there."""
+"""Single packed files (GZ, BZ2, XZ, LZMA, ZSTD): the file inside is the member; one cut short gives what is there."""
 
 import bz2
 import gzip
@@ -10,10 +10,12 @@ from functools import partial
 from pathlib import PurePosixPath
 from typing import BinaryIO
 
+from backports.zstd import ZstdError, ZstdFile
+
 from exposure.words import Blob, Cause, Content, Member, Unread, Unreadable
 from sources.reader import LARGEST_MEMBER, Reader
 
-_GZIP, _BZIP, _XZ = b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00"
+_GZIP, _BZIP, _XZ, _ZSTD = b"\x1f\x8b", b"BZh", b"\xfd7zXZ\x00", b"\x28\xb5\x2f\xfd"
 _BROKEN = (OSError, EOFError, zlib.error, lzma.LZMAError, ValueError)
 _BLOCK = 1 << 16
 
@@ -37,7 +39,7 @@ def _measured(blob: Blob) -> tuple[int, bool]:
             stream = _stream(source)
             while size <= LARGEST_MEMBER and (block := stream.read1(_BLOCK)):
                 size += len(block)
-        except _BROKEN:
+        except (*_BROKEN, ZstdError):
             return size, False
     return size, True
 
@@ -59,14 +61,16 @@ def _stream(source: BinaryIO) -> io.BufferedIOBase:
     source.seek(0)
     if magic.startswith(_GZIP):
         return gzip.GzipFile(fileobj=source)
+    if magic.startswith(_ZSTD):
+        return ZstdFile(source)
     return bz2.BZ2File(source) if magic.startswith(_BZIP) else lzma.LZMAFile(source)
 
 
 READER = Reader(
     name="packed",
-    label="packed files (GZ, BZ2, XZ)",
-    suffixes=(".gz", ".bz2", ".xz"),
+    label="packed files (GZ, BZ2, XZ, LZMA, ZSTD)",
+    suffixes=(".gz", ".bz2", ".xz", ".lzma", ".zst"),
     read=read,
-    magic=(_GZIP, _BZIP, _XZ),
+    magic=(_GZIP, _BZIP, _XZ, _ZSTD),
     container=True,
 )

@@ -13,6 +13,10 @@ import openpyxl
 import pptx
 import pytest
 
+from tests.sources.test_columnar import arrow, avro, dbase, orc, parquet
+from tests.sources.test_passwords import seven
+from tests.sources.test_system_archives import cab, rar
+
 ROWS = [("Name", "Born", "NHS number")] + [(f"Ann {n}", "01/02/1980", f"99900{n:05}") for n in range(40)]
 CSV = "\n".join(",".join(row) for row in ROWS).encode()
 MAIL = (
@@ -107,6 +111,14 @@ MAKERS = {
     "a.csv.gz": lambda: gzip.compress(CSV),
     "a.sqlite": sqlite_file,
     "a.sql": lambda: SQL,
+    "a.7z": lambda: seven(names=False, password=None),
+    "a.rar": rar,
+    "a.cab": cab,
+    "a.parquet": parquet,
+    "a.orc": orc,
+    "a.feather": arrow,
+    "a.avro": avro,
+    "a.dbf": dbase,
 }
 
 

@@ -67,9 +67,9 @@ def zipped() -> bytes:
     return stream.getvalue()
 
 
-def seven(*, names: bool) -> bytes:
+def seven(*, names: bool, password: str | None = "opensesame") -> bytes:
     stream = io.BytesIO()
-    with py7zr.SevenZipFile(stream, "w", password="opensesame", header_encryption=names) as archive:
+    with py7zr.SevenZipFile(stream, "w", password=password, header_encryption=names) as archive:
         archive.writestr(PEOPLE, "people.csv")
         archive.writestr(b"Ann has a file of her own", "note.txt")
     return stream.getvalue()
