@@ -20,7 +20,7 @@ import pyarrow as pa
 from uk_people import council
 
 from exposure.people import Judgement, Resolution, figure, interval, resolve
-from exposure.people.review import _allocated, _strata
+from exposure.people.review import allocated, strata
 from flows.mentions_file import mentions_from, mentions_of, texts_of
 
 
@@ -79,12 +79,12 @@ def reviewed(case: Case, found: Resolution, clusters: int, draws: int) -> tuple[
     rows = np.flatnonzero(found.best >= 0)
     order = rows[np.argsort(found.best[rows], kind="stable")]
     ids, held = np.unique(found.best[rows], return_counts=True)
-    starts, stratum = np.cumsum(held) - held, _strata(found, ids, held)
+    starts, stratum = np.cumsum(held) - held, strata(found).stratum
     count = np.bincount(stratum)
     hits, halves = 0, []
     for seed in range(draws):
         answers = []
-        for place in np.concatenate(_allocated(stratum, clusters, seed)).tolist():
+        for place in np.concatenate(allocated(stratum, clusters, seed)).tolist():
             persons, inside = np.unique(true[order[starts[place] : starts[place] + held[place]]], return_counts=True)
             told = tuple((int(a), int(sizes[p] - a)) for p, a in zip(persons, inside, strict=True))
             answers.append(Judgement(place, int(stratum[place]), int(count[stratum[place]]), told))

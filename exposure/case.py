@@ -17,11 +17,15 @@ from typing import Any
 from exposure import keys, sealed
 from exposure.errors import CaseError
 from exposure.ledger import Run, new_run
+from exposure.notices import Notice, add, notices
 from exposure.pseudonym import PseudonymKey
+from exposure.reviews import Reviews
 from exposure.settings import Settings
 
 HEAD = "case.json"
 REGISTERED = "registered.sealed"
+TAKEN = ("inventory", "shards", "findings", "mentions", "items", "people")
+"""In an order in which an interrupted run can be gone on with: the items of a shard say that it is done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +121,27 @@ class Case:
         """The newest finished run that read its items as `run` does: what it found in equal bytes holds for `run`."""
         same = [one for one in self.runs() if one.complete and one.id != run.id and one.rules == run.rules != ""]
         return same[-1] if same else None
+
+    @property
+    def reviews(self) -> Reviews:
+        """What reviewers of the case have been asked and have said."""
+        return Reviews(self.folder / "reviews", self._storage_key)
+
+    def notices(self) -> list[Notice]:
+        """What was notified, oldest first."""
+        return notices(self.folder, self._storage_key)
+
+    def notify(self, notice: Notice) -> None:
+        """Keep that something was notified. OSError passes through."""
+        add(self.folder, self._storage_key, notice)
+
+    def again(self, run: Run) -> Run:
+        """A new run of what `run` has read and found, to be counted once more. OSError passes through."""
+        made = new_run(self.folder / "runs", self._storage_key, run.fingerprint, run.rules)
+        for kind in TAKEN:
+            for name in run.names(kind):
+                made.take_over(kind, name, run, name)
+        return made
 
     def runs(self) -> list[Run]:
         """Every run, oldest first, finished or not."""

@@ -9,14 +9,15 @@ from exposure.assessment import Assessment, DatasetFigures, ItemFigures, RangePa
 from exposure.assessment import Run as RunOf
 from exposure.categories import Category
 from exposure.coverage import Held, coverage, not_read, unseen
-from exposure.figures import Figure
+from exposure.figures import Basis, Figure
 from exposure.findings import Tallied, tallied
 from exposure.labels import PathMask, labels
 from exposure.ledger import Run
 from exposure.living import Living, living
-from exposure.membership import Item, Membership, final_items, membership
+from exposure.membership import Item, Membership, final_items, known_by, membership
 from exposure.overlaps import overlaps
 from exposure.priorities import priorities
+from exposure.reviews import Reviews
 from exposure.settings import Settings
 from exposure.severity import severity
 from exposure.tally import (
@@ -35,6 +36,7 @@ from exposure.tally import (
 
 DETAILED_ITEMS = 50
 Mask = Callable[[str], str]
+Asked = Callable[[str | None], Figure | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,11 @@ class _Counted:
             for item in where.places[dataset]
         )
 
+    def asked(self, items: Sequence[int] | None = None) -> Asked:
+        """What the review says of the people of a box, or of all (None), among those of `items`."""
+        review = self.living.review
+        return (lambda box: review.people(items, box)) if review is not None else (lambda _: None)
+
     @property
     def all_unseen(self) -> Held:
         """What may be in everything unread."""
@@ -84,18 +91,20 @@ def assess(
     mask: Mask,
     path_mask: PathMask,
     finished: datetime | None = None,
+    reviews: Reviews | None = None,
 ) -> Assessment:
     """The assessment of a run whose items, findings, mentions and people are written.
 
     `sources` are the sources' names without any password, `mask` hides what is personal in a dataset's name and
-    `path_mask` in a path.
+    `path_mask` in a path. What `reviews` holds moves the figures, and gives them an interval.
     """
     items = final_items(run)
-    counted = _counted(run, items, path_mask)
+    counted = _counted(run, items, path_mask, reviews)
     bits, extra = known(counted.living.mentions), counted.all_unseen
-    total = people(counted.living.mentions, extra.people)
-    categories = _boxes(CATEGORIES, bits, total, extra.people)
-    subject_types = _boxes(SUBJECTS, bits, total, extra.people)
+    asked = counted.asked()
+    total = _people(counted.living.mentions, extra.people, asked(None))
+    categories = _boxes(CATEGORIES, bits, total, extra.people, asked)
+    subject_types = _boxes(SUBJECTS, bits, total, extra.people, asked)
     contents = sorted(set(counted.where.content.values()))
     findings = counted.tallied.findings(contents)
     return Assessment(
@@ -120,13 +129,14 @@ def assess(
         coverage=coverage([replace(item, dataset=mask(item.dataset)) for item in items], counted.labels),
         severity=severity(categories, subject_types, findings, settings.incident),
         priorities=priorities(bits),
+        review=counted.living.review.figures if counted.living.review is not None else None,
     )
 
 
-def _counted(run: Run, items: list[Item], path_mask: PathMask) -> _Counted:
+def _counted(run: Run, items: list[Item], path_mask: PathMask, reviews: Reviews | None) -> _Counted:
     where = membership(items)
     contents = set(where.content.values())
-    found = living(run, contents)
+    found = living(run, known_by(where), reviews)
     own: dict[str, list[Item]] = {name: [] for name in where.places}
     for item in items:
         own.setdefault(item.dataset, []).append(item)
@@ -167,7 +177,8 @@ def _leaves(where: Membership, held: Mapping[int, Held]) -> dict[int, Held]:
 def _dataset(name: str, counted: _Counted, mask: Mask) -> DatasetFigures:
     firsts, own, extra = counted.firsts(name), counted.own[name], counted.unseen[name]
     mentions = counted.living.mentions.take(rows_of(counted.living.mentions.item, firsts))
-    bits, total = known(mentions), people(mentions, extra.people)
+    asked = counted.asked(firsts)
+    bits, total = known(mentions), _people(mentions, extra.people, asked(None))
     return DatasetFigures(
         name=mask(name),
         source=own[0].source if own else "",
@@ -175,8 +186,8 @@ def _dataset(name: str, counted: _Counted, mask: Mask) -> DatasetFigures:
         bytes=_bytes(own),
         people=total,
         records=_records(counted, firsts, counted.copies(name), extra),
-        categories=_boxes(CATEGORIES, bits, total, extra.people),
-        subject_types=_boxes(SUBJECTS, bits, total, extra.people),
+        categories=_boxes(CATEGORIES, bits, total, extra.people, asked),
+        subject_types=_boxes(SUBJECTS, bits, total, extra.people, asked),
         findings=counted.tallied.findings(firsts),
         distinct=counted.tallied.distinct(firsts),
         coverage=coverage([replace(item, dataset=mask(name)) for item in own], counted.labels),
@@ -201,7 +212,14 @@ def _records(counted: _Counted, firsts: Sequence[int], copies: Sequence[int], ex
     return Figure(lower=min(lower, best), best=best, upper=max(upper, best))
 
 
-def _boxes(names: Sequence[str], bits: Known, total: Figure, extra: int) -> dict[str, Figure]:
+def _people(mentions: Mentions, extra: int, judged: Figure | None) -> Figure:
+    """The figure that the review gives, or the working range; `extra` more may be in what could not be read."""
+    if judged is None:
+        return people(mentions, extra)
+    return judged.model_copy(update={"upper": judged.upper + extra})
+
+
+def _boxes(names: Sequence[str], bits: Known, total: Figure, extra: int, asked: Asked) -> dict[str, Figure]:
     """The people of each box that anybody is in; what is unread may hold people of each box in the same proportion.
 
     The box "unknown" holds those people of whom nobody can say yet what is held, being in what could not be read.
@@ -210,6 +228,7 @@ def _boxes(names: Sequence[str], bits: Known, total: Figure, extra: int) -> dict
     for name in names:
         code, found = code_of(name), bits.where(Condition([name]))
         if found.upper and code != Category.UNKNOWN:
+            found = asked(name) or found
             more = ceil(extra * found.best / total.best) if total.best else 0
             boxes[code] = found.model_copy(update={"upper": min(found.upper + more, max(total.upper, found.upper))})
     if extra:
@@ -218,6 +237,8 @@ def _boxes(names: Sequence[str], bits: Known, total: Figure, extra: int) -> dict
 
 
 def _parts(found: Living, total: Figure, extra: int) -> tuple[RangePart, ...]:
+    if total.basis is Basis.INTERVAL:
+        return _judged_parts(found, total, extra)
     between = total.upper - extra - total.best
     return (
         RangePart(label="People who must be different from one another", people=total.lower, direction="floor"),
@@ -232,6 +253,16 @@ def _parts(found: Living, total: Figure, extra: int) -> tuple[RangePart, ...]:
             direction="best",
         ),
         RangePart(label="More, where only certain links are believed", people=max(between, 0), direction="ceiling"),
+        RangePart(label="More, in what could not be read", people=extra, direction="ceiling"),
+    )
+
+
+def _judged_parts(found: Living, total: Figure, extra: int) -> tuple[RangePart, ...]:
+    plain = people(found.mentions).best
+    return (
+        RangePart(label="People that the records were matched to, as far as judged", people=plain, direction="best"),
+        RangePart(label="The least that the judged sample allows for", people=total.lower, direction="floor"),
+        RangePart(label="The most that it allows for", people=total.upper - extra, direction="ceiling"),
         RangePart(label="More, in what could not be read", people=extra, direction="ceiling"),
     )
 
@@ -273,5 +304,6 @@ def _run_of(
         finished=finished,
         sources=tuple(sources),
         versions=dict(versions),
-        settings={name: str(value) for name, value in settings.scan.model_dump(mode="json").items()},
+        settings={name: str(value) for name, value in settings.scan.model_dump(mode="json").items()}
+        | settings.detectors.told(),
     )

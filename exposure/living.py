@@ -1,7 +1,7 @@
 """The mentions that count: of living people, each content once, with who they are and what is said of them."""
 
-from collections.abc import Collection
-from dataclasses import dataclass, field
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -11,11 +11,16 @@ import pyarrow.compute as pc
 from exposure.errors import CaseError
 from exposure.ledger import Run
 from exposure.people.arrays import ascending
+from exposure.people.decisions import Groupings
+from exposure.people.mention_keys import SAID
+from exposure.reviewing import Judgements, Review, review_of
+from exposure.reviews import Reviews
 from exposure.tally import BIT, CATEGORIES, RISKS, SUBJECTS, Bits, Ints, Mentions, coded, distinct_in
 
 COLUMNS = ("item", "mention", "record", "categories", "subject_types", "deceased")
 LINKABLE = ("birth_date", "postcode", "address")
 LINKABLE_LISTS = ("ids", "emails", "phones")
+SEEN = (*COLUMNS, *LINKABLE, *LINKABLE_LISTS)
 MENTION_BITS = 32
 
 
@@ -27,29 +32,50 @@ class Living:
     deceased: int
     name_only: int
     perhaps: dict[int, int] = field(repr=False)  # by item: records, with those that only perhaps name somebody
+    review: Review | None = None  # where somebody has judged
 
 
-def living(run: Run, content: Collection[int]) -> Living:
+def living(run: Run, content: Mapping[int, str], reviews: Reviews | None = None) -> Living:
     """The mentions of the items in `content`, without those of people who are said to be dead.
+
+    `content` tells what each item's bytes are known by. What `reviews` holds is put in. Raises CaseError where the
+    people do not fit the mentions (a damaged run).
+    """
+    judging = reviews if reviews is not None and reviews.judged().num_rows else None
+    said, who = rows_in(run, content, SEEN if judging is None else list(dict.fromkeys([*SEEN, *SAID])))
+    before = Groupings(*(_ints(who, name) for name in ("low", "best", "high")))
+    judgements = Judgements.of(judging, said, content, before) if judging is not None else None
+    now = judgements.decided.groupings if judgements is not None else before
+    dead = _dead(said, now.best)
+    not_dead = ~np.isin(now.best, dead) & ~((before.best >= 0) & (now.best < 0))  # the latter: nobody, says a reviewer
+    alive = not_dead & (now.best >= 0)  # -1: not believed to be a person
+    item, record = _ints(said, "item"), _ints(said, "record")
+    bits = coded(said["categories"], CATEGORIES) | coded(said["subject_types"], SUBJECTS) | _risks(run, said)
+    mentions = Mentions(item, record, now.low, now.best, now.high, bits).take(alive)
+    linked = ascending(now.best[_linkable(said) & alive])
+    name_only = len(np.setdiff1d(ascending(mentions.best), linked))
+    found = Living(mentions, len(dead), name_only, distinct_in(item[not_dead], record[not_dead]))
+    if judging is None or judgements is None:
+        return found
+    counted = (before.best >= 0) & ~np.isin(before.best, _dead(said, before.best))
+    return replace(found, review=review_of(judging, judgements, counted, alive, (item, bits)))
+
+
+def rows_in(run: Run, content: Collection[int], columns: Sequence[str] | None = None) -> tuple[pa.Table, pa.Table]:
+    """The mentions of the items in `content`, `columns` of them or all, and who they are, row by row in one order.
 
     Raises CaseError where the people do not fit the mentions (a damaged run).
     """
-    said = _of_items(run.read("mentions", [*COLUMNS, *LINKABLE, *LINKABLE_LISTS]), content)
-    who = _of_items(run.read("people", ["item", "mention", "low", "best", "high"]), content)
+    said = _of_items(run.read("mentions", columns), content)
+    who = _of_items(run.read("people"), content)
     if not (_same(said, who, "item") and _same(said, who, "mention")):
         raise CaseError(f"The people of run {run.id} do not fit its mentions: run `exposure assess` again.")
-    best = _ints(who, "best")
+    return said, who
+
+
+def _dead(said: pa.Table, best: Ints) -> Ints:
     dead = ascending(best[pc.fill_null(said["deceased"], False).to_numpy()])  # noqa: FBT003 - Arrow's signature
-    dead = dead[dead >= 0]
-    not_dead = ~np.isin(best, dead)
-    alive = not_dead & (best >= 0)  # -1: not believed to be a person
-    bits = coded(said["categories"], CATEGORIES) | coded(said["subject_types"], SUBJECTS) | _risks(run, said)
-    mentions = Mentions(
-        _ints(said, "item"), _ints(said, "record"), _ints(who, "low"), best, _ints(who, "high"), bits
-    ).take(alive)
-    linked = ascending(best[_linkable(said) & alive])
-    perhaps = distinct_in(_ints(said, "item")[not_dead], _ints(said, "record")[not_dead])
-    return Living(mentions, len(dead), len(np.setdiff1d(ascending(mentions.best), linked)), perhaps)
+    return dead[dead >= 0]
 
 
 def _of_items(table: pa.Table, content: Collection[int]) -> pa.Table:

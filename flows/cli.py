@@ -8,6 +8,7 @@ import signal
 import sys
 import traceback
 from collections.abc import Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Any, NoReturn
 
@@ -88,7 +89,7 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     root.add_argument("--debug", action="store_true", help="on an error, show where in the program it arose")
     commands = root.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for add in (_assess, _figures, _report, _compare, _extract, _detect, _people, _detectors, _serve):
+    for add in (_assess, _figures, _report, _compare, _notified, _extract, _detect, _people, _detectors, _serve):
         add(commands)
     return root
 
@@ -197,7 +198,27 @@ def _compare(commands: Any) -> None:
         "exposure compare --case cases/2026-014",
     )
     _case(command)
-    command.add_argument("run", nargs="*", metavar="RUN", help="two runs (default: the newest two)")
+    command.add_argument(
+        "run", nargs="*", metavar="RUN", help="two runs (default: the last notified, or the one before, and the newest)"
+    )
+    command.add_argument("--json", action="store_true", help="as JSON")
+
+
+def _notified(commands: Any) -> None:
+    command = _add(
+        commands,
+        "notified",
+        "notified_command",
+        "keep what was notified to whom, and show how the 72 hours stand",
+        "exposure notified --case cases/2026-014 --to ICO --reference IC-000000-X0X0",
+    )
+    _case(command)
+    command.add_argument("--to", metavar="WHOM", help="who was notified; without it, only show what is kept")
+    command.add_argument(
+        "--on", type=datetime.fromisoformat, metavar="TIME", help="when, as 2026-11-22T14:30 (default: now)"
+    )
+    command.add_argument("--reference", default="", metavar="TEXT", help="the reference that was given")
+    command.add_argument("--run", metavar="RUN", help="the run whose figures were notified (default: the newest)")
 
 
 def _extract(commands: Any) -> None:
@@ -209,8 +230,8 @@ def _extract(commands: Any) -> None:
         "exposure extract letter.docx archive.zip",
     )
     command.add_argument("file", nargs="+", metavar="FILE")
-
     _passwords(command)
+
 
 def _detect(commands: Any) -> None:
     command = _add(
@@ -233,10 +254,14 @@ def _people(commands: Any) -> None:
         commands,
         "people",
         "people_command",
-        "count the distinct people in a file of mentions",
-        "exposure people mentions.csv --clusters people.csv",
+        "count the distinct people in a file of mentions, or review those of a case",
+        "exposure people cases/2026-014 --review-sample 100 --out to-judge.xlsx\n"
+        "  exposure people cases/2026-014 --reviews judged.xlsx --by 'J. Reviewer'\n"
+        "  exposure people mentions.csv --clusters people.csv",
     )
-    command.add_argument("file", type=Path, metavar="FILE", help="CSV or Parquet, one row a mention")
+    command.add_argument(
+        "file", type=Path, metavar="FILE", help="a case's folder; or a CSV or Parquet file, one row a mention"
+    )
     command.add_argument("--clusters", type=Path, metavar="OUT", help="write mention_id, person_id, probability: CSV")
     command.add_argument(
         "--review-sample",
@@ -244,10 +269,14 @@ def _people(commands: Any) -> None:
         metavar="N",
         help="draw N people to be judged; needs --out (100 for a notice)",
     )
-    command.add_argument("--out", type=Path, metavar="FILE", help="write the drawn people to this CSV, masked")
     command.add_argument(
-        "--reviews", type=Path, metavar="FILE", help="that CSV, judged: the figure then has a 95%% interval"
+        "--out", type=Path, metavar="FILE", help="write the drawn people to this file, masked: CSV, of a case also XLSX"
     )
+    command.add_argument(
+        "--reviews", type=Path, metavar="FILE", help="that file, judged: the figure then has a 95%% interval"
+    )
+    command.add_argument("--by", metavar="NAME", help="of a case: who judged; kept encrypted with the judgements")
+    command.add_argument("--reveal", action="store_true", help="of a case: write the values as they are, not masked")
 
 
 def _detectors(commands: Any) -> None:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pyarrow as pa
 import pyarrow.csv
 
+from exposure.case import Case
 from exposure.errors import ExitCode, SourceError, UsageError
 from exposure.figures import Figure
 from exposure.people import Judgement, Resolution, Sheet, draw, figure, interval, resolve
@@ -26,9 +27,27 @@ def run(chosen: argparse.Namespace, say: Say) -> ExitCode:
     sample, out = getattr(chosen, "review_sample", None), getattr(chosen, "out", None)
     if (sample is None) != (out is None):
         raise UsageError("--review-sample N and --out FILE belong together.")
+    if chosen.file.is_dir():
+        return _of_case(chosen, say)
     wanted = (int(sample), Path(out)) if sample is not None and out is not None else None
     shown = people_of(chosen.file, chosen.clusters, wanted, getattr(chosen, "reviews", None))
     say(json.dumps(shown))
+    return ExitCode.ALL_READ
+
+
+def _of_case(chosen: argparse.Namespace, say: Say) -> ExitCode:
+    """A case's people: the sheet to be judged, or the judged one taken in; else their figure."""
+    from flows import case_people  # noqa: PLC0415 - the reports: for a case alone
+
+    case = Case.open(chosen.file)
+    if chosen.review_sample is not None:
+        case_people.sample(case, chosen.review_sample, chosen.out, say, reveal=chosen.reveal)
+    elif chosen.reviews is not None:
+        if not (chosen.by or "").strip():
+            raise UsageError("Say who judged: --by NAME. It is kept, encrypted, in the case alone.")
+        case_people.take_in(case, chosen.reviews, chosen.by.strip(), say)
+    else:
+        say(case.newest().assessment().people.model_dump_json())
     return ExitCode.ALL_READ
 
 

@@ -10,6 +10,7 @@ import pyarrow.compute as pc
 
 from exposure.assessment import Assessment
 from exposure.case import Case
+from exposure.changes import changes
 from exposure.counts import assess
 from exposure.errors import SourceError
 from exposure.labels import PathMask
@@ -84,7 +85,7 @@ def _carried(case: Case, run: Run, items: pa.Table) -> pa.Table:
 
 def resolve(run: Run) -> None:
     """Tell the people of all mentions apart; not again where that was done."""
-    if run.has("people", "all"):
+    if run.names("people"):
         return
     mentions = _in_order(run.read("mentions"))
     who = resolved(mentions)
@@ -107,7 +108,18 @@ def count(case: Case, run: Run) -> Assessment:
     mask = _mask(case)
     names = DatasetNames(mask, case.key)
     sources = tuple(by_shown(case.sources()))
-    figures = assess(run, case.settings(), sources=sources, versions=versions(), mask=names.shown, path_mask=mask)
+    figures = assess(
+        run,
+        case.settings(),
+        sources=sources,
+        versions=versions(),
+        mask=names.shown,
+        path_mask=mask,
+        reviews=case.reviews,
+    )
+    before = [one for one in case.runs() if one.complete]
+    if before:
+        figures = figures.model_copy(update={"since": changes(before[-1], run, figures)})
     run.finish(figures)
     return figures
 

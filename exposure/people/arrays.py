@@ -85,3 +85,12 @@ def distinct_count(group: Ints, value: Ints, groups: int) -> Ints:
     wide = np.int64(value.max()) + 1
     pairs = ascending(group[seen] * wide + value[seen])
     return np.bincount(pairs // wide, minlength=groups).astype(np.int64)
+
+
+def equal_keys(sought: Words, borne: Words) -> tuple[Ints, Ints]:
+    """Places in `sought` and in `borne` that hold the same key."""
+    order = np.argsort(borne, kind="stable")
+    low, high = np.searchsorted(borne[order], sought, "left"), np.searchsorted(borne[order], sought, "right")
+    sizes = (high - low).astype(np.int64)
+    one = np.repeat(np.arange(len(sought), dtype=np.int64), sizes)
+    return one, order[np.repeat(low, sizes) + ranges(sizes)]

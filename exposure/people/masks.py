@@ -28,6 +28,14 @@ def masked(mentions: pa.Table, rows: Ints) -> tuple[tuple[str, ...], ...]:
     return tuple(zip(*(_column(name, taken[name]) for name in names), strict=True)) if len(rows) else ()
 
 
+def plain(mentions: pa.Table, rows: Ints) -> tuple[tuple[str, ...], ...]:
+    """One line a row, each value as it is: for a reviewer who is entitled to see it, and asks to."""
+    names = columns_of(mentions)
+    taken = mentions.select(list(names)).take(pa.array(rows)).to_pydict()
+    told = [["; ".join(value) if isinstance(value, list) else value or "" for value in taken[name]] for name in names]
+    return tuple(zip(*told, strict=True)) if len(rows) else ()
+
+
 def _column(name: str, values: list[str | list[str] | None]) -> list[str]:
     letters: dict[str, str] = {}
     shown = []

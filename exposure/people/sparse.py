@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from exposure.people.arrays import Bools, Floats, Ints, Words, group_numbers, mixed, ranges
+from exposure.people.arrays import Bools, Floats, Ints, Words, equal_keys, group_numbers, mixed
 from exposure.people.compare import close_names
 from exposure.people.prepare import Profiles
 
@@ -141,7 +141,7 @@ def _near_names(people: Profiles, rows: Ints, bearers: Ints, holder: Ints, whole
         ((first, people.family), (first, people.family)),
         ((people.family, people.given), (people.given, people.family)),
     ):
-        one, other = _joined(mixed(sought)[wanting], mixed(borne)[named])
+        one, other = equal_keys(mixed(sought)[wanting], mixed(borne)[named])
         one, other = wanting[one], named[other]
         given, family = _slip(people, one, other, people.given), _slip(people, one, other, people.family)
         swapped = people.given[one] == people.family[other]
@@ -150,15 +150,6 @@ def _near_names(people: Profiles, rows: Ints, bearers: Ints, holder: Ints, whole
     lone = rows[holder[rows] < 0]
     found = home[people.of_row[lone]]
     holder[lone] = np.where(found < len(people), found, -1)
-
-
-def _joined(sought: Words, borne: Words) -> tuple[Ints, Ints]:
-    """Places in `sought` and in `borne` that hold the same key."""
-    order = np.argsort(borne, kind="stable")
-    low, high = np.searchsorted(borne[order], sought, "left"), np.searchsorted(borne[order], sought, "right")
-    sizes = (high - low).astype(np.int64)
-    one = np.repeat(np.arange(len(sought), dtype=np.int64), sizes)
-    return one, order[np.repeat(low, sizes) + ranges(sizes)]
 
 
 def _slip(people: Profiles, one: Ints, other: Ints, part: Ints) -> Bools:

@@ -10,7 +10,7 @@ import pytest
 from exposure.figures import Basis
 from exposure.people import Judgement, draw, interval, resolve
 from exposure.people.masks import columns_of
-from exposure.people.review import _allocated, _strata
+from exposure.people.review import allocated, strata
 
 sys.path.insert(0, str(Path(__file__).parents[3] / "benchmarks"))
 from uk_people import council
@@ -29,9 +29,9 @@ def judged(made, found, seed, n=200):
     sizes = np.bincount(true)
     rows = np.flatnonzero(found.best >= 0)
     clusters, held = np.unique(found.best[rows], return_counts=True)
-    stratum = _strata(found, clusters, held)
+    stratum = strata(found).stratum
     answers = []
-    for place in np.concatenate(_allocated(stratum, n, seed)).tolist():
+    for place in np.concatenate(allocated(stratum, n, seed)).tolist():
         persons, inside = np.unique(true[found.best == clusters[place]], return_counts=True)
         told = tuple((int(a), int(sizes[p] - a)) for p, a in zip(persons, inside, strict=True))
         number = int(stratum[place])
