@@ -91,8 +91,13 @@ def test_serve_runs_what_is_triggered_and_stops_at_ctrl_c(share, tmp_path):
             assert b"<html" in page.read()
         assert triggered(url, "assess", {"case": str(case.folder)}) == ("COMPLETED", None)
         assert case.newest().assessment().people.best == 8
+        (share / "HR" / "late.txt").write_text("Dear Mrs Olwen Tremayne-Goss,\n\nNHS number 999 000 0077.\n")
         assert triggered(url, "nightly", {}) == ("COMPLETED", None)
         assert len(case.runs()) == 2
+        tables = ask(url, "/artifacts/filter", {"artifacts": {"key": {"any_": ["nightly-cases"]}}})
+        assert "1 more is only in files that had not been read before" in tables[-1]["data"]
+        wanted = {"filter": {"event": {"name": ["exposure.figures.changed"]}}}
+        assert within(20, lambda: ask(url, "/events/filter", wanted)["total"]) == 1
         nightly = next(found for found in ask(url, "/deployments/filter", {}) if found["name"] == "nightly")
         assert nightly["schedules"][0]["schedule"]["cron"] == "0 1 * * *"
         assert nightly["parameters"] == {"case_root": str(root)}
@@ -119,6 +124,14 @@ def triggered(url: str, name: str, parameters: dict) -> tuple[str, str | None]:
             return found["state_type"], found["state"]["message"]
         time.sleep(0.5)
     raise AssertionError("the run did not end")
+
+
+def within(seconds: float, asked):
+    """What `asked` gives as soon as it is something."""
+    end = time.monotonic() + seconds
+    while not (found := asked()) and time.monotonic() < end:
+        time.sleep(0.5)
+    return found
 
 
 def test_a_port_in_use_is_told(tmp_path, capsys):
