@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from detectors.engine import Engine, Span
+from detectors.own.applying import OwnWords
 from detectors.prose.arbitrate import settle
 from detectors.prose.document import tell
 from detectors.prose.exports import machine_lines
@@ -14,8 +15,9 @@ from detectors.prose.ner import Recogniser
 from detectors.prose.particulars import particulars
 from detectors.prose.persons import persons
 from detectors.prose.sensitive import statements, topics
-from exposure.categories import category_of
+from exposure.categories import adopt_boxes, category_of
 from exposure.found import Found, ItemContext
+from exposure.own import OwnDetectors
 from exposure.pseudonym import PseudonymKey
 from exposure.words import Passage, Table
 
@@ -35,9 +37,14 @@ class Detected:
 class Scanner:
     """One for each worker process; the language model is loaded with the first text that needs it."""
 
-    def __init__(self, key: PseudonymKey, *, names: bool = True) -> None:
-        """`names=False` leaves the language model out: names then come from form and lexicon alone."""
-        self.engine = Engine()
+    def __init__(self, key: PseudonymKey, *, names: bool = True, own: OwnDetectors | None = None) -> None:
+        """`names=False` leaves the language model out: names then come from form and lexicon alone.
+
+        `own` is what the operator adds, as `detectors.own.reading` has proved it.
+        """
+        self._own = OwnWords(own) if own is not None and own != OwnDetectors() else None
+        adopt_boxes(own.boxes if own is not None else {})
+        self.engine = self._own.engine if self._own else Engine()
         self._key = key
         self._recogniser = Recogniser() if names else None
         self._sensitive = frozenset(compiled.topic.entity for compiled in topics())
@@ -52,7 +59,8 @@ class Scanner:
         """The findings and mentions of a table, a batch at a time; its cells of prose are read as text."""
         from detectors.tables import TableScanner  # noqa: PLC0415
 
-        yield from TableScanner(self._key, self.engine, self.cells).scan(table, context)
+        whole = self._own.table(table) if self._own else table
+        yield from TableScanner(self._key, self.engine, self.cells).scan(whole, context)
 
     def cells(self, texts: Sequence[str]) -> list[list[Span]]:
         """The spans of each of many short texts that have nothing to do with one another."""
@@ -85,6 +93,8 @@ class Scanner:
         for (number, start, _), own in zip(cut, persons(parts, self._recogniser, together=together), strict=True):
             names[number] += [name.moved(start) for name in own] if start else own
         identifiers = self.engine.spans_many(texts)
+        if self._own:
+            names = [self._own.names(*one) for one in zip(texts, names, identifiers, strict=True)]
         document = [name for own in names for name in own] if together else None
         spans = [
             self._settled(text, own, found, own if document is None else document, note=notes and len(text) < NOTE)
@@ -104,7 +114,8 @@ class Scanner:
         about = any(name.cue in {"label", "listed"} or "re" in name.detail for name in document) or addressed or note
         for said in statements(text, names, addressed=addressed, about=about):
             spans.append(Span(said.start, said.end, said.entity, said.score, text[said.start : said.end].lower()))
-        return settle(spans, self._sensitive)
+        settled = settle(spans, self._sensitive)
+        return self._own.spans(text, settled) if self._own else settled
 
 
 _CAN_HOLD = re.compile(r"[^\W\d_]{2}.*[ @]|@|\d{4}", re.DOTALL)

@@ -18,6 +18,7 @@ from exposure import keys, sealed
 from exposure.errors import CaseError
 from exposure.ledger import Run, new_run
 from exposure.notices import Notice, add, notices
+from exposure.own import OWN_NAMES
 from exposure.pseudonym import PseudonymKey
 from exposure.reviews import Reviews
 from exposure.settings import Settings
@@ -45,7 +46,7 @@ class Case:
         if (folder / HEAD).exists():
             return cls.open(folder)
         try:
-            if folder.exists() and any(folder.iterdir()):
+            if folder.exists() and any(one.name not in OWN_NAMES for one in folder.iterdir()):
                 raise CaseError(f"{folder} is not empty and not a case. Name another folder with --case.")
             folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         except OSError:

@@ -3,6 +3,8 @@
 Labels: ICO form "Report a personal data breach", questions on categories of personal data and of data subjects.
 """
 
+from collections.abc import Mapping
+from contextvars import ContextVar
 from enum import StrEnum
 from types import MappingProxyType
 
@@ -167,6 +169,17 @@ ENTITY_CATEGORY = MappingProxyType(
 of the health service (both are readings of the form, kept here so that they can be changed in one place)."""
 
 
+_OWN: ContextVar[Mapping[str, str]] = ContextVar("own boxes", default=MappingProxyType({}))
+BOX_OF = "box of "
+"""How an assessment's settings begin that keep the box of an operator's own entity."""
+
+
+def adopt_boxes(boxes: Mapping[str, str]) -> None:
+    """Let `category_of` know the operator's own entities, by the code of their box, from here on in this process."""
+    _OWN.set(MappingProxyType(dict(boxes)))
+
+
 def category_of(entity: str) -> Category:
-    """The box that a finding of `entity` ticks; `other` for an entity that the table does not know."""
-    return ENTITY_CATEGORY.get(entity, Category.OTHER)
+    """The box that a finding of `entity` ticks; `other` for an entity that neither the table nor the operator names."""
+    known = ENTITY_CATEGORY.get(entity)
+    return known if known is not None else Category(_OWN.get().get(entity, Category.OTHER))

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from exposure.assessment import Incident
 from exposure.errors import UsageError
 from exposure.found import Organisation
+from exposure.own import OwnDetectors
 
 INCIDENT_FILE = "incident.toml"
 FAULTS = {"extra_forbidden": "is not a key that is known", "missing": "is missing"}
@@ -34,6 +35,7 @@ class Settings(BaseModel):
     organisation: Organisation = Organisation()
     scan: ScanSettings = ScanSettings()
     passwords: tuple[str, ...] = Field(default=(), repr=False)
+    detectors: OwnDetectors = OwnDetectors()
 
     @classmethod
     def of_file(cls, path: Path) -> "Settings":

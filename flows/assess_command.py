@@ -10,6 +10,7 @@ from rich.console import Console
 from exposure.assessment import Assessment
 from exposure.case import HEAD, Case
 from exposure.errors import CaseError, ExitCode, SourceError, UsageError
+from exposure.own import OWN_NAMES, OwnDetectors
 from exposure.settings import Settings, settings_beside
 from flows.progress import watcher
 from flows.summary import code_of, summary
@@ -61,7 +62,8 @@ def openable(source: str, case: Path) -> None:
 
 def _settings(chosen: argparse.Namespace, sources: Sequence[str], say: Say) -> Settings | None:
     found = _file(chosen.incident, sources, say)
-    plain = chosen.dataset_depth is None and chosen.passwords is None and not chosen.no_names
+    own = chosen.detectors or _own_beside(chosen.case)
+    plain = chosen.dataset_depth is None and chosen.passwords is None and not chosen.no_names and own is None
     if found is None and plain and (chosen.case / HEAD).exists():
         return _kept(chosen.case)
     kept = _kept(chosen.case) or Settings()
@@ -72,7 +74,21 @@ def _settings(chosen: argparse.Namespace, sources: Sequence[str], say: Say) -> S
     if chosen.no_names:
         scan = scan.model_copy(update={"names": False})
     passwords = of_file(chosen.passwords) if chosen.passwords else settings.passwords or kept.passwords
-    return settings.model_copy(update={"scan": scan, "passwords": passwords})
+    said = settings.detectors if settings.detectors != OwnDetectors() else kept.detectors
+    detectors = _own_detectors(own, say) if own else said
+    return settings.model_copy(update={"scan": scan, "passwords": passwords, "detectors": detectors})
+
+
+def _own_beside(case: Path) -> Path | None:
+    return next((case / name for name in OWN_NAMES if (case / name).is_file()), None)
+
+
+def _own_detectors(path: Path, say: Say) -> OwnDetectors:
+    from detectors.own.reading import of_file as own_of_file  # noqa: PLC0415 - a second to import: only with a file
+
+    own = own_of_file(path)
+    say(f"The operator's own detectors are those of {path}.")
+    return own
 
 
 def _file(named: Path | None, sources: Sequence[str], say: Say) -> Path | None:

@@ -127,6 +127,11 @@ def _passwords(command: argparse.ArgumentParser) -> None:
     )
 
 
+def _own(command: argparse.ArgumentParser, otherwise: str = "") -> None:
+    told = f"your own patterns, allow-lists and deny-lists: TOML, or Presidio's YAML{otherwise}"
+    command.add_argument("--detectors", type=Path, metavar="FILE", help=told)
+
+
 def _assess(commands: Any) -> None:
     command = _add(
         commands,
@@ -157,6 +162,7 @@ def _assess(commands: Any) -> None:
     command.add_argument(
         "--dataset-depth", type=_depth, metavar="N", help="folders of a path that make a dataset (default: 1)"
     )
+    _own(command, "; without it, the detectors.toml or detectors.yaml in the folder of the case")
     command.add_argument("--no-names", action="store_true", help="do not look for names in running text: much faster")
 
 
@@ -246,6 +252,8 @@ def _detect(commands: Any) -> None:
         "--jsonl", default="-", metavar="FILE", help="lines {id, text}; - for the standard input (default)"
     )
     source.add_argument("--table", type=Path, metavar="FILE", help="a table: its columns' types")
+    command.add_argument("--explain", action="store_true", help="say of each candidate why it stands or does not")
+    _own(command)
     command.add_argument("--no-names", action="store_true", help="do not look for names in running text: much faster")
 
 

@@ -13,7 +13,10 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from detectors.columns import ColumnTyper
+from detectors.own.reading import of_file
 from detectors.scanner import Scanner
+from detectors.why_columns import explain_columns
 from exposure.errors import ExitCode, UsageError
 from exposure.found import ItemContext
 from exposure.pseudonym import PseudonymKey
@@ -28,22 +31,40 @@ Say = Callable[[str], None]
 
 def run(chosen: argparse.Namespace, say: Say) -> ExitCode:
     """Print the lines. Raises UsageError for a line that is not {id, text}, SourceError for a file not there."""
+    scanner = _scanner(names=not chosen.no_names, detectors=chosen.detectors)
     if chosen.table is not None:
-        return _table(chosen.table, say)
-    scanner = _scanner(names=not chosen.no_names)
+        return _table(chosen.table, scanner, say, explain=chosen.explain)
     lines = _texts(lines_of(chosen.jsonl))
     while batch := list(islice(lines, AT_ONCE)):
-        for (number, _), found in zip(batch, scanner.detect([text for _, text in batch]), strict=True):
+        for (number, text), found in zip(batch, scanner.detect([text for _, text in batch]), strict=True):
             entities = [
                 {"type": span.entity, "start": span.start, "end": span.end, "score": round(float(span.score), 4)}
                 for span in found.spans
             ]
-            say(json.dumps({"id": number, "entities": entities, "categories": sorted(found.categories)}))
+            why = {"explained": _explained(scanner, text)} if chosen.explain else {}
+            say(json.dumps({"id": number, "entities": entities, "categories": sorted(found.categories)} | why))
     return ExitCode.ALL_READ
 
 
-def _scanner(*, names: bool) -> Scanner:
-    return Scanner(PseudonymKey(secrets.token_bytes(32)), names=names)
+def _scanner(*, names: bool, detectors: Path | None) -> Scanner:
+    own = of_file(detectors) if detectors is not None else None
+    return Scanner(PseudonymKey(secrets.token_bytes(32)), names=names, own=own)
+
+
+def _explained(scanner: Scanner, text: str) -> list[dict[str, Any]]:
+    """Every candidate of a declaration, in order of place: why it is reported or is not."""
+    told = sorted(scanner.engine.explain(text), key=lambda one: (one.start, one.end, one.entity))
+    return [
+        {
+            "type": one.entity,
+            "start": one.start,
+            "end": one.end,
+            "score": round(one.score, 4),
+            "stands": one.stands,
+            "reasons": list(one.reasons),
+        }
+        for one in told
+    ]
 
 
 def _texts(lines: Iterable[str]) -> Iterator[tuple[Any, str]]:
@@ -99,8 +120,28 @@ class _Columns:
             yield {"column": column, "type": entity, "share": round(share, 4), "records": records}
 
 
-def _table(path: Path, say: Say) -> ExitCode:
-    scanner = _scanner(names=True)
+class _First:
+    """The batches of a table as they come, the first with rows kept."""
+
+    def __init__(self, batches: Iterator[pa.RecordBatch]) -> None:
+        self._batches = batches
+        self.batch: pa.RecordBatch | None = None
+
+    def __iter__(self) -> Iterator[pa.RecordBatch]:
+        for batch in self._batches:
+            if self.batch is None and batch.num_rows:
+                self.batch = batch
+            yield batch
+
+
+def _say_why(scanner: Scanner, table: Table, batch: pa.RecordBatch, say: Say) -> None:
+    for one in explain_columns(ColumnTyper(scanner.engine), table.columns, batch, table.place):
+        name = table.columns[one.column] if one.column < len(table.columns) else ""
+        row = {"column": name or str(one.column + 1), "explained": one.type or None, "confidence": one.confidence}
+        say(json.dumps(row | {"reasons": one.reasons, "place": table.place}, ensure_ascii=False))
+
+
+def _table(path: Path, scanner: Scanner, say: Say, *, explain: bool) -> ExitCode:
     tables, unread = 0, False
     for opened in explore_blob(blob_of(path)):
         context = ItemContext(path=opened.path)
@@ -110,11 +151,14 @@ def _table(path: Path, say: Say) -> ExitCode:
                 continue
             tables += 1
             columns = _Columns(content.columns)
-            watched = Table(content.place, content.columns, columns.watch(content.batches), content.first_row)
+            seen = _First(content.batches)
+            watched = Table(content.place, content.columns, columns.watch(seen), content.first_row)
             for found in scanner.table(watched, context):
                 columns.add(found.findings)
             for row in columns.rows():
                 say(json.dumps(row | {"place": content.place}, ensure_ascii=False))
+            if explain and seen.batch is not None:
+                _say_why(scanner, content, seen.batch, say)
     if not tables and not unread:
         raise UsageError(f"{path} holds no table.")
     return ExitCode.SOMETHING_UNREAD if unread else ExitCode.ALL_READ

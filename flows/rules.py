@@ -36,7 +36,7 @@ def rules(settings: Settings) -> str:
 
     The incident's text and the reports are no part of it; the incident's date is, since ages are told at that date.
     """
-    said = settings.model_dump(mode="json", include={"organisation", "scan"})
+    said = settings.model_dump(mode="json", include={"organisation", "scan", "detectors"})
     parts = json.dumps(
         [said, str(settings.incident.day), dict(versions()), platform.python_version(), _own_text()], sort_keys=True
     )

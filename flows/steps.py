@@ -134,7 +134,8 @@ def report(run: Run, folder: Path | None = None, only: Sequence[str] = ()) -> li
 def _mask(case: Case) -> PathMask:
     from detectors.scanner import Scanner  # noqa: PLC0415 - seconds to import: for this step only
 
-    return Scanner(case.key, names=case.settings().scan.names).mask
+    settings = case.settings()
+    return Scanner(case.key, names=settings.scan.names, own=settings.detectors).mask
 
 
 def _entries(sources: Sequence[str], settings: Settings) -> Iterator[tuple[str, Iterator[Entry]]]:

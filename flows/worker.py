@@ -24,7 +24,7 @@ def bench_of(case: Case, run_id: str) -> Bench:
 
     settings = case.settings()
     actual = by_shown(case.sources())
-    scanner = Scanner(case.key, names=settings.scan.names)
+    scanner = Scanner(case.key, names=settings.scan.names, own=settings.detectors)
     return Bench(
         run=case.run(run_id),
         open=lambda source, path: explore(actual[source], path, passwords=settings.passwords),

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from exposure.assessment import Assessment
+from exposure.categories import BOX_OF, adopt_boxes
 from exposure.errors import CaseError, UsageError
 from exposure.plugins import declared
 from reports.declare import Report
@@ -23,6 +24,8 @@ def render_all(assessment: Assessment, folder: Path, only: Sequence[str] = ()) -
     reports that were there before are left as they were.
     """
     chosen = _chosen(only)
+    settings = assessment.run.settings
+    adopt_boxes({name[len(BOX_OF) :]: box for name, box in settings.items() if name.startswith(BOX_OF)})
     try:
         return _write(assessment, folder, chosen)
     except OSError as error:

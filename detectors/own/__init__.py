@@ -1,0 +1,1 @@
+"""What the operator adds to the detectors, from its file to declarations."""
