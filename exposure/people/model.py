@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from exposure.people.arrays import Floats, Ints
-from exposure.people.compare import FAMILY, FIELDS, GIVEN, NAME
+from exposure.people.compare import FAMILY, FIELDS, GIVEN, NAME, NUMBER, PLACE
 
 SAME, HOUSEHOLD, NAMESAKE, CHANCE = range(4)
 _SHARES = np.array([0.3, 0.2, 0.15, 0.35])
@@ -34,6 +34,10 @@ _INITIALS = (
     (1, GIVEN.index("initial") + 1, GIVEN.index("other") + 1, list(range(1, len(GIVEN) + 1))),
 )
 """Where the tables of "name" and "given" have an initial that fits, another forename, and all forenames."""
+
+_SLIPS = 0.05  # of one person's pairs: those in which neither name is like the other's, at most
+_UNLIKE = [NAME.index(f"{given} other") + 1 for given in ("initial", "close", "other")]
+_NEIGHBOUR = PLACE.index("neighbour") + 1
 
 _START: dict[str, tuple[tuple[float, ...], ...]] = {
     "given": (
@@ -136,8 +140,32 @@ def fit(pattern: Ints, pairs: Floats, same: Floats, different: Floats, attribute
             _chances(pattern[:, f], weight, table, _UNTAUGHT if untaught and (f < 3 or different.any()) else _STEADY)
             for f, table in enumerate(first.chances)
         )
-        model = Model(shares, _without_chance_letters(tuple(learnt)))
+        model = Model(shares, _disagreeing_least(_without_chance_letters(tuple(learnt))))
     return model
+
+
+def _disagreeing_least(chances: tuple[Floats, ...]) -> tuple[Floats, ...]:
+    """`chances` in which what speaks against one person does not become the mark of one.
+
+    In a case where nearly nobody stands twice, the pairs of people who live next door or were born in one month are
+    the largest group of their own kind, and would be taken for the pairs of one person.
+    """
+    names, place = chances[NUMBER["name"]].copy(), chances[NUMBER["place"]].copy()
+    _capped(names[SAME], _UNLIKE, _SLIPS)
+    _capped(place[SAME], [_NEIGHBOUR], float(place[CHANCE, _NEIGHBOUR]))
+    changed = {NUMBER["name"]: names, NUMBER["place"]: place}
+    return tuple(changed.get(number, table) for number, table in enumerate(chances))
+
+
+def _capped(row: Floats, levels: list[int], most: float) -> None:
+    """The levels' chances cut to `most` together, and the others raised, so that they still add up to one."""
+    held = float(row[levels].sum())
+    if held > most:
+        rest = row[1:].sum() - held
+        factor = (row[1:].sum() - most) / max(rest, 1e-12)
+        cut = row[levels] * most / held
+        row[1:] *= factor
+        row[levels] = cut
 
 
 def _without_chance_letters(chances: tuple[Floats, ...]) -> tuple[Floats, ...]:

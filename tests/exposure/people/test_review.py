@@ -28,7 +28,7 @@ def judged(made, found, seed, n=200):
     true = np.unique(made.person, return_inverse=True)[1]
     sizes = np.bincount(true)
     rows = np.flatnonzero(found.best >= 0)
-    clusters, held = np.unique(found.best[rows], return_counts=True)
+    clusters, _ = np.unique(found.best[rows], return_counts=True)
     stratum = strata(found).stratum
     answers = []
     for place in np.concatenate(allocated(stratum, n, seed)).tolist():
