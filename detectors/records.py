@@ -7,16 +7,18 @@ import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 
+from detectors.bulk import Bools
 from detectors.cell_values import NameParts, split_name
 from detectors.cells import Distinct, Hits, Ints
 from detectors.headers import words
-from detectors.rows import BOXES, Bools, Kinds, Person, mention_batch, named, share_home
+from detectors.rows import BOXES, Kinds, Person, mention_batch, named, share_home
 from detectors.said import Text
 from exposure.categories import Category, category_of
 from exposure.found import Found, ItemContext, Role
 from exposure.schemas import FINDINGS, LABEL, MENTIONS
 from exposure.words import Table
 
+START_BITS = 32
 IN_PASSING = 0.8  # a name in a note is less surely a person than one in a column of names
 
 
@@ -71,7 +73,7 @@ class Records:
         }
         for hits in self.work.hits:
             own = ~elsewhere[id(hits)] if id(hits) in elsewhere else slice(None)
-            self._owner(hits.who).note(hits.row[own], hits.entity, hits.value[own])
+            self._owner(hits.who).note(hits.row[own], hits.entities, hits.entity[hits.value[own]])
         batches = self._mentions(told, flat)
         if self.passing:
             batches.append(self._passing_batch())
@@ -133,10 +135,10 @@ class Records:
         for place in np.flatnonzero(others).tolist():
             row, number = int(hits.row[place]), int(at[place])
             if number in passing:
-                passing[number].boxes.add(category_of(hits.entity[int(hits.value[place])]))
+                passing[number].boxes.add(category_of(hits.entities[int(hits.entity[hits.value[place]])]))
             for person in self.persons:
                 if int(self.numbers[person.who][row]) == number:
-                    person.note(hits.row[place : place + 1], hits.entity, hits.value[place : place + 1])
+                    person.note(np.array([row]), hits.entities, hits.entity[hits.value[place : place + 1]])
         return others
 
     def _number_of(self, row: int, name: NameParts, score: float) -> int:
@@ -190,13 +192,20 @@ class Records:
         if not every:
             return _joined([], FINDINGS)
         named_in = {id(text.hits): answer for text, answer in zip(self.work.texts, at_notes, strict=True)}
-        parts = [self._columns(hits, named_in.get(id(hits))) for hits in every]
+        firsts = np.cumsum([0, *(len(hits.score) for hits in every)])
+        names = list(dict.fromkeys(entity for hits in every for entity in hits.entities))
+        parts = [
+            self._columns(hits, named_in.get(id(hits))) | _answers(hits, int(first), names)
+            for hits, first in zip(every, firsts[:-1], strict=True)
+        ]
         joined = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
-        order = np.lexsort((joined["start"], joined["column"], joined["row"]))
-        joined = {name: values[order] for name, values in joined.items()}
-        offsets = np.cumsum([0, *(len(hits.pseudonym) for hits in every)])
-        value = (np.concatenate([hits.value + offset for hits, offset in zip(every, offsets[:-1], strict=True)]))[order]
-        return self._finding_batch(every, joined, value)
+        order = np.argsort(self._place_of(joined), kind="stable")
+        return self._finding_batch(every, names, {name: values[order] for name, values in joined.items()})
+
+    def _place_of(self, joined: dict[str, Ints]) -> Ints:
+        """One number for each finding's row, column and start: in the order of the three."""
+        place: Ints = (joined["row"] * len(self.work.cells) + joined["column"]) << START_BITS | joined["start"]
+        return place
 
     def _columns(self, hits: Hits, named_in: Ints | None) -> dict[str, Ints]:
         """The numbers of one column's findings."""
@@ -210,10 +219,9 @@ class Records:
             "mention": mention,
         }
 
-    def _finding_batch(self, every: Sequence[Hits], joined: dict[str, Ints], value: Ints) -> pa.RecordBatch:
-        count, taken = len(value), pa.array(value)
+    def _finding_batch(self, every: Sequence[Hits], names: Sequence[str], joined: dict[str, Ints]) -> pa.RecordBatch:
+        count = len(joined["row"])
         headers = [header or str(number + 1) for number, header in enumerate(self.table.columns)] or [""]
-        entities = pa.array([entity for hits in every for entity in hits.entity], pa.string()).dictionary_encode()
         columns: dict[str, pa.Array] = {
             "item": pa.array(np.full(count, self.context.item, np.int64)),
             "record": pa.array(self.context.first_record + joined["row"]),
@@ -221,12 +229,18 @@ class Records:
             "column": pa.DictionaryArray.from_arrays(pa.array(joined["column"].astype(np.int32)), headers),
             "start": pa.array(joined["start"].astype(np.int32)),
             "end": pa.array(joined["end"].astype(np.int32)),
-            "entity": entities.take(taken),
-            "confidence": pa.array(np.concatenate([hits.score for hits in every])[value]),
-            "pseudonym": pa.array([one for hits in every for one in hits.pseudonym], pa.binary(16)).take(taken),
+            "entity": pa.DictionaryArray.from_arrays(pa.array(joined["entity"].astype(np.int32)), names),
+            "confidence": pa.array(np.concatenate([hits.score for hits in every])[joined["value"]]),
+            "pseudonym": pa.concat_arrays([hits.pseudonym for hits in every]).take(pa.array(joined["value"])),
             "mention": pa.array(joined["mention"].astype(np.int32), mask=joined["mention"] < 0),
         }
         return pa.RecordBatch.from_arrays([columns[one.name].cast(one.type) for one in FINDINGS], schema=FINDINGS)
+
+
+def _answers(hits: Hits, first: int, names: Sequence[str]) -> dict[str, Ints]:
+    """Which answer each finding holds, of those of all columns one after the other, and which of the entities."""
+    place_of = np.array([names.index(entity) for entity in hits.entities], np.int64)
+    return {"value": hits.value + first, "entity": place_of[hits.entity[hits.value]]}
 
 
 def _same(person: Person, row: int, name: NameParts) -> bool:

@@ -2,8 +2,16 @@
 
 import re
 
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from detectors.bulk import Bools, lengths, matches
+
 FLOAT = re.compile(r"(\d+)\.0+")
 EXPONENT = re.compile(r"\d(?:\.\d+)?[eE]\+?\d{1,2}")
+ODD = rf"^['\"]|['\"]$|^{FLOAT.pattern}$|^{EXPONENT.pattern}$"
+"""What `repaired` mends in more than adding a sign in front."""
 LENGTHS = {
     "UK_CHI": (9, 10),
     "UK_UTR": (9, 10),
@@ -42,3 +50,24 @@ def is_spoilt(value: str) -> bool:
     """Whether a number has lost digits to a spreadsheet's exponent."""
     text = value.strip()
     return EXPONENT.fullmatch(text) is not None and len(text.lower().partition("e")[0]) < 11
+
+
+def repaired_many(entity: str, values: pa.StringArray) -> tuple[pa.StringArray, Bools]:
+    """`repaired` of plain texts, and for which it holds; the others are for `repaired` itself."""
+    text = pc.ascii_trim_whitespace(values)
+    decided = ~matches(text, ODD)
+    if entity == "PHONE_NUMBER":
+        text = _headed(text, matches(text, f"^{PHONE_WITHOUT_ZERO.pattern}$"), "0")
+        return _headed(text, matches(text, r"^44\d{10}$"), "+"), decided
+    short, whole = LENGTHS.get(entity, (0, 0))
+    cut = (lengths(text) == short) & matches(text, r"^\d+$") if short else np.zeros(len(text), np.bool_)
+    return pc.if_else(pa.array(cut), pc.ascii_lpad(text, whole, "0"), text) if cut.any() else text, decided
+
+
+def _headed(texts: pa.StringArray, chosen: Bools, head: str) -> pa.StringArray:
+    return pc.if_else(pa.array(chosen), pc.binary_join_element_wise(head, texts, ""), texts) if chosen.any() else texts
+
+
+def perhaps_spoilt(values: pa.StringArray) -> Bools:
+    """Which texts may be what `is_spoilt` is true for."""
+    return matches(values, r"\d[eE]\+?\d")

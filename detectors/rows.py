@@ -1,20 +1,30 @@
 """Rows of a table as mentions: what each row says of each person that it names, in the columns of MENTIONS."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from datetime import date
 
 import numpy as np
 import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from detectors.bulk import Bools, matches, truths
 from detectors.cells import Distinct, Ints
-from detectors.subjects import GROWN_TITLE, GROWN_TITLES, WORK_MAIL, place_types, subject_types
+from detectors.subjects import (
+    ADULT_AGE,
+    GROWN_TITLE,
+    GROWN_TITLES,
+    SCHOOL_AGE,
+    WORK_MAIL,
+    place_types,
+    subject_types,
+)
 from exposure.categories import Category, category_of
 from exposure.found import ItemContext, Role
 from exposure.schemas import MENTIONS
 
-Bools = npt.NDArray[np.bool_]
 BOXES = tuple(Category)
 TELLING = ("UK_UPN", "EMPLOYEE_ID", "USERNAME", "SOCIAL_CARE", "DOMESTIC_ABUSE", "SAFEGUARDING", WORK_MAIL, GROWN_TITLE)
 """What says what kind of data subject somebody is."""
@@ -63,17 +73,13 @@ class Person:
         joined = pc.utf8_trim(pc.replace_substring_regex(joined, r"(?:, ){2,}", ", "), ", ")
         return pc.if_else(pc.equal(joined, ""), pa.scalar(None, pa.string()), joined)
 
-    def note(self, rows: Ints, entities: Sequence[str], value: Ints) -> None:
-        """That findings of `entities[value]` stand in `rows`."""
-        if not len(rows):
-            return
-        kinds = dict.fromkeys(entities)
-        box = {entity: 1 << BOXES.index(category_of(entity)) for entity in kinds}
-        tells = {entity: 1 << TELLING.index(entity) if entity in TELLING else 0 for entity in kinds}
-        boxes = np.fromiter(map(box.__getitem__, entities), np.int64, len(entities))
-        telling = np.fromiter(map(tells.__getitem__, entities), np.int64, len(entities))
-        np.bitwise_or.at(self.boxes, rows, boxes[value])
-        np.bitwise_or.at(self.telling, rows, telling[value])
+    def note(self, rows: Ints, entities: Sequence[str], entity: Ints) -> None:
+        """That findings of the entities at `entity` stand in `rows`."""
+        for place, name in enumerate(entities):
+            own = rows if len(entities) == 1 else rows[entity == place]
+            self.boxes[own] |= 1 << BOXES.index(category_of(name))
+            if name in TELLING:
+                self.telling[own] |= 1 << TELLING.index(name)
 
 
 def present(array: pa.Array) -> Bools:
@@ -153,6 +159,17 @@ def share_home(persons: Sequence[Person]) -> None:
                     person.fields[name] = home.fields[name]
 
 
+def _ages(births: pa.Array, on: date | None) -> Ints:
+    """A number for each birth date: those of one number make people the same kind of data subject on that day."""
+    ages = np.asarray(pc.is_valid(births).to_numpy(zero_copy_only=False), np.int64)
+    if on is None:
+        return ages
+    grown_up = f"{on.year - ADULT_AGE:04}-{on.month:02}-{on.day:02}"
+    for since in (grown_up, f"{on.year - SCHOOL_AGE:04}"):
+        ages += truths(pc.greater(births, since) if since is grown_up else pc.greater_equal(births, since))
+    return ages
+
+
 class Kinds:
     """The data subject kinds of mentions, worked out once for each combination that occurs."""
 
@@ -162,14 +179,15 @@ class Kinds:
 
     def of(self, role: str, births: pa.Array, telling: Ints) -> pa.Array:
         """One list of codes a row."""
-        encoded = Distinct.of(births)
-        codes = (encoded.codes + 1) * (1 << len(TELLING)) + telling
-        answer = {kind: self._types(role, encoded, kind) for kind in np.unique(codes).tolist()}
+        ages = _ages(births, self._context.incident_date)
+        codes = ages * (1 << len(TELLING)) + telling
+        kinds, rows = np.unique(codes, return_index=True)
+        examples = births.take(pa.array(rows)).to_pylist()
+        answer = {kind: self._types(role, born, kind) for kind, born in zip(kinds.tolist(), examples, strict=True)}
         return _by_code(codes, answer)
 
-    def _types(self, role: str, births: Distinct, code: int) -> list[str]:
-        place, bits = divmod(code, 1 << len(TELLING))
-        born = births.values[place - 1] if place else None
+    def _types(self, role: str, born: str | None, code: int) -> list[str]:
+        bits = code % (1 << len(TELLING))
         entities = [entity for number, entity in enumerate(TELLING) if bits >> number & 1]
         return list(
             subject_types(
@@ -186,14 +204,12 @@ class Kinds:
 def _signs(person: Person, context: ItemContext) -> Ints:
     """The bits of `TELLING` that values tell: mail at the organisation's own domain, a grown-up's title."""
     bits = np.zeros(person.rows, np.int64)
-    domains = tuple(f"{mark}{domain.lower()}" for domain in context.organisation.domains for mark in "@.")
+    domains = "|".join(re.escape(domain.lower()) for domain in context.organisation.domains)
     for mails in person.emails if domains else ():
-        encoded = Distinct.of(mails)
-        own = np.array([False, *(value.lower().endswith(domains) for value in encoded.values)])
-        bits |= own[encoded.codes + 1] * np.int64(1 << TELLING.index(WORK_MAIL))
+        bits |= matches(mails, f"(?i)[@.](?:{domains})$") * np.int64(1 << TELLING.index(WORK_MAIL))
     titles = Distinct.of(person.one("title"))
-    grown = np.array([False, *(value.lower().rstrip(".") in GROWN_TITLES for value in titles.values)])
-    return bits | grown[titles.codes + 1] * np.int64(1 << TELLING.index(GROWN_TITLE))
+    grown = np.array([value.lower().rstrip(".") in GROWN_TITLES for value in titles.texts], bool)
+    return bits | titles.mask(grown) * np.int64(1 << TELLING.index(GROWN_TITLE))
 
 
 def mention_batch(

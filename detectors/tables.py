@@ -1,24 +1,15 @@
 """Tables to findings and mentions: each column judged once, each distinct value looked at once."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
-from detectors.cells import (
-    Distinct,
-    FreeText,
-    cell_hits,
-    field_answers,
-    identifier_answers,
-    merged_spans,
-    name_answers,
-    own_values_masked,
-    personal_mail,
-    span_hits,
-    spoilt_hits,
-)
+from detectors.answers import field_answers, identifier_answers, name_answers, own_values_masked, personal_mail
+from detectors.bulk import Bools, matches, truths, where
+from detectors.cells import Distinct, FreeText, Ints, cell_hits, merged_spans, span_hits, spoilt_hits
 from detectors.columns import NAMES, ColumnType, ColumnTyper
 from detectors.declare import Strength
 from detectors.engine import Engine, Span
@@ -31,30 +22,42 @@ from exposure.words import Table
 
 FIELD_OF = {"birth date": "birth_date", "sex": "sex", "town": "town", "title": "title"}
 NAME_PARTS = ("title", "given", "middle", "family")
-SHARED_LOGINS = re.compile(
+SHARED_LOGINS = (
     r"admin|administrator|root|guest|test|user|sa|postgres|system|support|service|info|"
     r"(?:svc|srv|service|sys|sql|app|bot|test|backup)[._-].*"
 )
 """Accounts of programs and of whoever is on duty."""
 
 
-MORE_THAN_NUMBERS = re.compile("[A-Za-z@ ]")
+MORE_THAN_NUMBERS = "[A-Za-z@ ]"
+NOTE = 40  # characters of a sensitive answer that is rather a note
 NAMED = frozenset({"PERSON", "ADDRESS", "DATE_OF_BIRTH", "AGE"})
 """What a short cell holds only where its column is one of names, addresses or birth dates."""
 
 
-def _street(answer: str | None) -> str | None:
-    """An address line that tells a house or a street; towns and counties on lines of their own tell nobody."""
-    if answer is None or not (any(char.isdigit() for char in answer) or STREET.search(answer)):
-        return None
-    return answer
+def _streets(answers: pa.StringArray, plain: Bools) -> pa.StringArray:
+    """Address lines that tell a house or a street; towns and counties on lines of their own tell nobody."""
+    held = matches(answers, f"(?i)[0-9]|{STREET.pattern}")
+    for place in np.flatnonzero(truths(answers.is_valid()) & ~plain).tolist():
+        text = answers[place].as_py()
+        held[place] = any(char.isdigit() for char in text) or STREET.search(text) is not None
+    return where(held, answers)
 
 
-def _says_more(value: str) -> bool:
-    """Whether a cell holds more than numbers and signs."""
-    if value.isascii():
-        return MORE_THAN_NUMBERS.search(value) is not None
-    return any(char.isalpha() or char in "@ " for char in value)
+def _saying_more(cells: Distinct) -> Ints:
+    """Which values hold more than numbers and signs."""
+    more = matches(cells.values, MORE_THAN_NUMBERS)
+    for place in np.flatnonzero(~cells.plain & ~more).tolist():
+        more[place] = any(char.isalpha() for char in cells.values[place].as_py())
+    return np.flatnonzero(more)
+
+
+def _at(places: Ints, found: Sequence[list[Span]], size: int) -> list[list[Span]]:
+    """What was found in the values at `places` of `size` values, one list a value."""
+    spans: list[list[Span]] = [[]] * size
+    for place, own in zip(places.tolist(), found, strict=True):
+        spans[place] = own
+    return spans
 
 
 class TableScanner:
@@ -108,37 +111,42 @@ class TableScanner:
 
     def _names(self, work: Batch, column: ColumnType, cells: Distinct) -> None:
         """A column of names: its parts to the mention, one finding a cell."""
-        parts = name_answers(column, cells.values)
-        whole = [" ".join(filter(None, (one.given, one.middle, one.family))) or None for one in parts]
+        parts = name_answers(column, cells)
+        whole = parts.whole
         work.hits.append(cell_hits(column, "PERSON", cells, whole, self.key))
         person = work.person(column.who)
         fields = person.fields
         if column.field == "deceased name":
-            person.died = cells.mask([one is not None for one in whole])
+            person.died = cells.mask(truths(whole.is_valid()))
         if column.field == "former":
-            fields.setdefault("former", []).append(cells.take([one.family or None for one in parts]))
+            fields.setdefault("former", []).append(cells.take(parts.family))
             return
         first = column.field in {"given", "family", "middle"}
         for name in NAME_PARTS:
-            values = [getattr(one, name) or None for one in parts]
-            if any(values):
+            values = getattr(parts, name)
+            if values.null_count < len(values):
                 fields.setdefault(name, []).insert(0 if first else len(fields.get(name, ())), cells.take(values))
 
     def _identifiers(self, work: Batch, column: ColumnType, cells: Distinct, context: ItemContext) -> None:
         """A column of one identifier: one finding a cell that fits, its normal form to the mention."""
         detector = self.typer.by_entity[column.entity]
-        answers = identifier_answers(self.engine, detector, cells.values)
+        answers = identifier_answers(self.engine, detector, cells)
         work.hits.append(cell_hits(column, column.entity, cells, answers, self.key))
         spoilt = spoilt_hits(column, cells, answers, self.key)
         if spoilt is not None:
             work.hits.append(spoilt)
         self._linking(work, column, cells, answers, context)
-        if column.share < 1.0:
-            unfit = [value if answer is None else "" for value, answer in zip(cells.values, answers, strict=True)]
-            self._spans(work, column.column, column.who, cells, self.engine.spans_many(unfit))
+        if column.share < 1.0 and answers.null_count:
+            unfit = np.flatnonzero(~truths(answers.is_valid()))
+            self._spans(work, column.column, column.who, cells, self._found_in(cells, unfit))
+
+    def _found_in(self, cells: Distinct, places: Ints) -> list[list[Span]]:
+        """The engine's spans in the values at `places`, one list a value."""
+        found = self.engine.spans_many(cells.values.take(pa.array(places)).to_pylist())
+        return _at(places, found, len(cells.values))
 
     def _linking(
-        self, work: Batch, column: ColumnType, cells: Distinct, answers: list[str | None], context: ItemContext
+        self, work: Batch, column: ColumnType, cells: Distinct, answers: pa.StringArray, context: ItemContext
     ) -> None:
         """The values of an identifier's column that tell or link persons, to the mention."""
         person, own = work.person(column.who), context.organisation
@@ -153,8 +161,8 @@ class TableScanner:
                     cells.take(own_values_masked(answers, frozenset(code.upper() for code in own.postcodes)))
                 )
             case entity if self.typer.by_entity[entity].identifies == Strength.STRONG:
-                ids = [f"{entity}:{one}" if one and not SHARED_LOGINS.fullmatch(one) else None for one in answers]
-                person.ids.append(cells.take(ids))
+                own_ids = where(matches(answers, ".") & ~matches(answers, f"^(?:{SHARED_LOGINS})$"), answers)
+                person.ids.append(cells.take(pc.binary_join_element_wise(f"{entity}:", own_ids, "")))
 
     def _own_phones(self, phones: Sequence[str]) -> frozenset[str]:
         if self._phone is None:
@@ -163,56 +171,58 @@ class TableScanner:
 
     def _plain(self, work: Batch, column: ColumnType, cells: Distinct, context: ItemContext) -> None:
         """A column of dates, addresses, sexes or sensitive answers."""
-        answers = field_answers(column, cells.values)
+        answers = field_answers(column, cells)
         person = work.person(column.who)
         if column.entity:
-            told = answers if column.field != "address line" else [_street(answer) for answer in answers]
+            told = answers if column.field != "address line" else _streets(answers, cells.plain)
             work.hits.append(cell_hits(column, column.entity, cells, told, self.key))
         if column.field in FIELD_OF:
             person.fields.setdefault(FIELD_OF[column.field], []).append(cells.take(answers))
         elif column.field == "deceased":
-            died = cells.mask([answer is not None for answer in answers])
+            died = cells.mask(truths(answers.is_valid()))
             person.died = died if person.died is None else person.died | died
         elif column.field == "address line":
             person.lines.append(cells.take(answers))
             self._postcodes(work, column, cells, context)
         elif column.field == "other address":
             self._postcodes(work, column, cells, None)
-        elif column.field == "topic" and any(answer and len(answer) > 40 for answer in answers):
+        elif column.field == "topic" and (pc.max(pc.utf8_length(answers)).as_py() or 0) > NOTE:
             self._prose(work, column.column, column.who, cells, covered=True)
 
     def _postcodes(self, work: Batch, column: ColumnType, cells: Distinct, context: ItemContext | None) -> None:
         """Postcodes inside address lines; with a context they are also the mention's."""
-        spans = [
-            [one for one in found if one.entity == "UK_POSTCODE"] for found in self.engine.spans_many(cells.values)
-        ]
+        likely = np.flatnonzero(matches(cells.values, self.typer.by_entity["UK_POSTCODE"].pattern))
+        spans = [[one for one in found if one.entity == "UK_POSTCODE"] for found in self._found_in(cells, likely)]
         self._spans(work, column.column, column.who, cells, spans)
         if context is None:
             return
         own = frozenset(code.upper() for code in context.organisation.postcodes)
-        codes = own_values_masked([found[-1].value if found else None for found in spans], own)
-        if any(codes):
+        codes = own_values_masked(pa.array([found[-1].value if found else None for found in spans], pa.string()), own)
+        if codes.null_count < len(codes):
             work.person(column.who).fields.setdefault("postcode", []).append(cells.take(codes))
 
     def _prose(self, work: Batch, number: int, who: str, cells: Distinct, *, covered: bool = False) -> None:
         """A column of sentences: names, statements and identifiers in each distinct text."""
-        identifiers = self.engine.spans_many(cells.values)
-        named_spans = self.free_text(cells.values) if self.free_text else [[] for _ in cells.values]
+        identifiers = self.engine.spans_many(cells.texts)
+        named_spans = self.free_text(cells.texts) if self.free_text else [[]] * len(cells.texts)
         spans = [merged_spans(one, two) for one, two in zip(named_spans, identifiers, strict=True)]
         self._spans(work, number, who, cells, [[]] * len(spans) if covered and not any(spans) else spans)
 
     def _loose_cells(self, work: Batch, number: int, *, personal: bool) -> None:
         """Identifiers in a column that is nothing in particular; numbers alone say nothing there."""
         cells = work.cells[number]
-        worth = [value if _says_more(value) else "" for value in cells.values]
-        if not any(worth):
+        worth = _saying_more(cells)
+        if not len(worth):
             return
-        strong = {one.entity for one in self.engine.detectors if one.identifies == Strength.STRONG}
-        found = self.engine.spans_many(worth)
+        texts = cells.values.take(pa.array(worth)).to_pylist()
+        found = self.engine.spans_many(texts)
         if personal and self.free_text:
-            said = [[span for span in one if span.entity not in NAMED] for one in self.free_text(worth)]
+            said = [[span for span in one if span.entity not in NAMED] for one in self.free_text(texts)]
             found = [merged_spans(one, two) for one, two in zip(said, found, strict=True)]
-        self._spans(work, number, "", cells, [[s for s in one if personal or s.entity in strong] for one in found])
+        if not personal:
+            strong = {one.entity for one in self.engine.detectors if one.identifies == Strength.STRONG}
+            found = [[span for span in one if span.entity in strong] if one else one for one in found]
+        self._spans(work, number, "", cells, _at(worth, found, len(cells.values)))
 
     def _spans(self, work: Batch, number: int, who: str, cells: Distinct, spans: Sequence[Sequence[Span]]) -> None:
         """The findings of a column of text; a strong identifier that no column of the table holds is the row's own."""
@@ -221,16 +231,18 @@ class TableScanner:
             return
         work.hits.append(hits)
         flat = [span for found in spans for span in found]
-        work.texts.append(Text(hits, flat, self._said_of(cells.values, spans)))
+        work.texts.append(Text(hits, flat, self._said_of(cells, spans)))
         own = [next((one for span in found if (one := self._id_of(work, span))), None) for found in spans]
         if any(own):
-            work.person(who).ids.append(cells.take(own))
+            work.person(who).ids.append(cells.take(pa.array(own, pa.string())))
 
-    def _said_of(self, texts: Sequence[str], spans: Sequence[Sequence[Span]]) -> list[int]:
+    def _said_of(self, cells: Distinct, spans: Sequence[Sequence[Span]]) -> list[int]:
         """For each span, all texts' in one row, the place in it of the name of whom a statement is made; else -1."""
         answer: list[int] = []
-        for text, found in zip(texts, spans, strict=True):
-            first = len(answer)
+        for number, found in enumerate(spans):
+            if not found:
+                continue
+            first, text = len(answer), cells.values[number].as_py()
             for span in found:
                 stated = span.entity not in NAMED and span.entity not in self.typer.by_entity
                 place = named_in_sentence(text, found, span) if stated else -1
