@@ -5,16 +5,18 @@ import re
 TOPICS: tuple[tuple[str, str], ...] = (
     ("GENDER_REASSIGN",
     (r"gender reassign\w*|trans(?:gender)?(?: (?:status|history|identity))?|gender identity(?! code)|"
-    r"gender same as birth")),
-    ("ORIENTATION", r"sexual orientation|sexuality|orientation|sex orientation"),
+    r"gender (?:identity )?same as (?:at )?(?:birth|birth sex|sex at birth)|trans person")),
+    ("ORIENTATION", r"sexual orientation|sexual orient|sexuality|orientation|sex orient(?:ation)?|lgbt\w*"),
     ("RACE", r"ethnic\w*|race|racial (?:origin|group)|ethnic (?:origin|group|code|background)"),
-    ("RELIGION", r"religion\w*|religious belief|faith|belief|religion or belief"),
+    ("RELIGION", r"religion\w*(?: or belief)?|religious (?:belief|affiliation|group|faith)|faith(?: group)?|belief"),
     ("POLITICAL", r"political (?:opinion|affiliation|party|view)s?|party(?: name| affiliation)?|voting intention"),
     (
         "TRADE_UNION",
-        (r"(?:trade )?union(?: (?:deductions?|subs?|subscriptions?|member(?:ship)?|name|fees?|dues|rep))?|unison|gmb "
-        r"subs|"
-        r"unite subs"),
+        (r"(?:trade union|tu|union|unison|gmb|unite|neu|nasuwt|ucatt|usdaw|naht|ascl|rcn|pcs|fbu|aslef|rmt|basw|"
+        r"unite union)"
+        r"(?: (?:union|trade union))?"
+        r"(?: (?:deductions?|subs?|subscriptions?|member(?:ship)?|name|fees?|dues|rep|contributions?|monthly|amount|"
+        r"weekly))*"),
     ),
     (
         "CRIMINAL",
@@ -25,28 +27,39 @@ TOPICS: tuple[tuple[str, str], ...] = (
     ),
     ("DOMESTIC_ABUSE", r"domestic (?:abuse|violence)|marac|dv flag|da flag|perpetrator|victim of"),
     ("SAFEGUARDING",
-    (r"safeguarding(?: \w+)?|category of need|child protection(?: \w+)?|cp plan|cin plan|cp status|at risk|"
-    r"risk of harm")),
+    (r"safeguarding(?: \w+)?|category of need|child protection(?: \w+)?|(?:cp|cpp|cin)(?: (?:plan|status|category|"
+    r"register))*|"
+    r"at risk|(?:category|type) of abuse|abuse (?:category|type)|primary need code|risk of harm|child in need")),
     ("IMMIGRATION",
-    r"immigration(?: status)?|visa(?: type| status)?|nrpf|asylum(?: status)?|leave to remain|right to work"),
+    (r"immigration(?: status)?|visa(?: type| status)?|nrpf|asylum(?: (?:status|seeker|claim))?|leave to remain|"
+    r"right to (?:work|remain|reside)|uasc|refugee(?: status)?|euss?(?: status)?")),
     (
         "HEALTH",
-        (r"diagnos[ie]s|diagnosed|medication\w*|medical(?: \w+)?|medicine|prescription|disabilit(?:y|ies)(?: \w+)?|"
+        (r"(?:registered |has |is |considered )?(?:a )?(?:disabled|disabilit(?:y|ies))|ltc|long term conditions?|"
+        r"clinical (?:term|code)|"
+        r"(?:primary |main |secondary )?diagnos[ie]s|diagnosed|medication\w*|medical(?: \w+)?|medicine|prescription|"
+        r"disabilit(?:y|ies)(?: \w+)?|"
         r"disabled|health(?: (?:condition|issue|problem|need|note|status)s?)|(?:long term )?conditions?|"
         r"mental health(?: \w+)?|impairment|allerg(?:y|ies)|sickness(?: \w+)?|absence reason|reason for absence|"
-        r"illness|sen(?: (?:need|status|type|provision|code|support))?|send(?: (?:need|status|type))?|primary need|"
-        r"ehcp?(?: (?:status|need|date))?|blood (?:type|group)|symptoms?|treatment|care needs?|mobility|pregnan\w+|"
+        r"illness|(?:primary |secondary |main )?sen(?: (?:need|status|type|provision|code|support|stage|primary|"
+        r"secondary|level))*|"
+        r"send(?: (?:need|status|type|provision|level))?|special (?:educational )?needs?|primary need|"
+        r"ehcp?(?: (?:status|need|date|plan))?|blood (?:type|group)|symptoms?|treatment|care needs?|mobility|"
+        r"pregnan\w+|"
         r"vaccin\w+|test result|hiv\w*|bmi|weight kg|blue badge reason|primary support reason|occupational health|"
         r"fit note|par q|health questionnaire|dietary requirements?|special educational needs?|"
         r"disabil\w+"),
     ),
     (
         "FINANCIAL",
-        (r"(?:annual |basic |gross |net |monthly |current |total )*(?:salary|pay|wages?|earnings|income)"
+        (r"(?:annual |basic |gross |net |monthly |weekly |household |family |current |total )*(?:salary|pay|wages?|"
+        r"earnings|income)"
         r"(?: (?:amount|pa|per annum|fte|annual|monthly))?|pay (?:grade|scale|band|point)|spinal point|"
         r"arrears|"
-        r"(?:rent |current )arrears|(?:housing |weekly )?benefit(?: (?:amount|award|entitlement|type|received))?s?|"
-        r"weekly entitlement|award amount|debt|debt amount|overpayment|pension(?: contribution)?|universal credit|"
+        r"(?:rent |current )arrears|(?:housing |weekly |qualifying |passported |main )?benefits?(?: (?:amount|award|"
+        r"entitlement|type|received|name|claimed|s))*|"
+        r"weekly entitlement|award amount|debt(?: (?:amount|outstanding|owed|balance))?|tax code|hb weekly|"
+        r"overpayment|pension(?: contribution)?|universal credit|"
         r"council tax (?:support|reduction|arrears)|balance(?: owed| outstanding| due)?|outstanding(?: balance|"
         r" amount)?|amount(?: due| owed| paid| outstanding)?|net|fines?(?: owed| due)?|fees?(?: (?:due|paid|"
         r"weekly|monthly))?|weekly (?:hb|amount|charge|award)|monthly amount|payments?|refund(?: amount)?|"
@@ -54,9 +67,13 @@ TOPICS: tuple[tuple[str, str], ...] = (
         r"ctr award|weekly hb|direct payment(?: amount)?|personal budget|bonus|deductions|nett? pay|gross"),
     ),
     ("SOCIAL_CARE",
-    r"care package|support plan|lac status|looked after(?: status)?|legal status|placement(?: type)?|care plan"),
+    (r"care package|support plan|(?:lac|cla)(?: (?:legal )?status)?|looked after(?: (?:child(?:ren)?|status))*|"
+    r"(?:currently |ever )?in care|care leaver|legal status|placement(?: type)?|care plan|young carer|early help")),
     ("EDUCATION",
-    r"attainment|exclusions?|ks\d (?:result|level|score)s?|attendance(?: percent| pct)?|fsm|pupil premium"),
+    (r"attainment|exclusions?|ks\d (?:result|level|score)s?|attendance(?: percent| pct)?|pupil premium|"
+    r"(?:currently |eligible for |claiming |ever ?6? )*(?:fsm|free (?:school )?meals?)(?: ?6| eligib\w+| claim\w*)*|"
+    r"ever 6(?: fsm)?|"
+    r"aln(?: (?:status|need|provision))?")),
     ("BIOMETRIC", r"fingerprint\w*|biometric\w*|face template|dna\w*"),
     ("SEX_LIFE", r"sexual (?:activity|history|partners)"),
 )  # fmt: skip

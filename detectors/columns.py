@@ -14,7 +14,7 @@ from detectors.column_topics import says_something
 from detectors.column_vocabularies import vocabulary_of
 from detectors.engine import Engine
 from detectors.headers import HeaderBook, Meaning, words
-from detectors.repair import repaired
+from detectors.repair import is_spoilt, repaired
 from detectors.second_look import (
     OTHER_ADDRESS,
     holds_addresses,
@@ -57,6 +57,10 @@ ORGANISATIONS = frozenset(
     "supplier company organisation organization business school provider vendor trading charity establishment merchant "
     "operator contractor premises library firm venue care".split()
 )
+STANDS_FOR_NOTHING = frozenset(
+    "#n/a #value! #ref! #name? null (null) <null> - -- . n/a na n/k nk unknown unk tbc tba nil none nan nat blank ? 0 "
+    "01/01/1900 01/01/0001 1900-01-01 00/00/0000 31/12/9999".split()
+) | {"not known", "not recorded", "not stated", "not applicable", "to be confirmed", "not available"}
 FIELD_ENTITIES = {"birth date": "DATE_OF_BIRTH", "age": "AGE", "address line": "ADDRESS", "other address": "ADDRESS"}
 
 
@@ -85,6 +89,12 @@ def distinct(array: pa.Array, limit: int | None = None) -> list[str]:
     return found[:limit] if limit else found
 
 
+def said(values: Sequence[str]) -> list[str]:
+    """`values` without those that stand for nothing in a system's exports; all of them where nothing else is there."""
+    kept = [value for value in values if value.strip().strip("'").lower() not in STANDS_FOR_NOTHING]
+    return kept or list(values)
+
+
 @cache
 def default_typer() -> "ColumnTyper":
     """The typer over all declared detectors, compiled once a process."""
@@ -111,7 +121,7 @@ class ColumnTyper:
 
     def types(self, headers: Sequence[str], batch: pa.RecordBatch, place: str = "") -> list[ColumnType]:
         """What each column holds; none where the table as a whole is not about persons."""
-        samples = [distinct(batch.column(number), SAMPLE) for number in range(batch.num_columns)]
+        samples = [said(distinct(batch.column(number), SAMPLE)) for number in range(batch.num_columns)]
         names = [headers[number] if number < len(headers) else "" for number in range(len(samples))]
         found = []
         for number, (name, values) in enumerate(zip(names, samples, strict=True)):
@@ -186,7 +196,8 @@ class ColumnTyper:
         detector = self.by_entity.get(entity)
         if detector is None or not values:
             return 0.0
-        fitting = sum(1 for value in values if self.engine.fits(detector, repaired(entity, value)) is not None)
+        fits = self.engine.fits
+        fitting = sum(1 for value in values if fits(detector, repaired(entity, value)) is not None or is_spoilt(value))
         return fitting / len(values)
 
     def _by_values(self, number: int, header: str, values: list[str], *, headless: bool) -> ColumnType | None:
@@ -209,6 +220,8 @@ class ColumnTyper:
             if one is detector:
                 shaped = one.shape(value.strip()) if one.shape else one.base
                 checked = one.entity in {"UK_NHS", "UK_UPN", "CREDIT_CARD"}
+                if value.strip().isdigit() and not checked and one.entity != "PHONE_NUMBER":
+                    return False  # digits alone, with nothing to check them by, may be anything
                 return (checked or shaped >= 0.5) and self.engine.fits(one, value) is not None
         return False
 

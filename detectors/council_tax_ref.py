@@ -47,6 +47,7 @@ DETECTOR = Detector(
     hits=("Council tax ref: 70012345", "council tax account number 700123456", "CTAX ref 7001234567"),
     misses=("70012345", "council tax 2024", "invoice 70012345"),
     identifies=Strength.WEAK,
+    cell=r"[A-Za-z]{0,3}-?\d{6,10}(?:[-/ ]?[A-Za-z0-9])?",
     left=r"[\w.+/£$-]",
     right=r"[\w/]",
 )

@@ -49,5 +49,5 @@ DETECTOR = Detector(
     hits=("Employee No: 104522", "payroll number P12345", "staff id: LB00412"),
     misses=("staff no longer required", "employee number: tbc", "employee 104522 units"),
     identifies=Strength.STRONG,
-    cell=r"[A-Za-z]{0,4}[ /-]?\d{3,9}[A-Za-z]?",
+    cell=r"[A-Za-z]{0,4}[ /-]?\d{3,9}(?:-\d{1,2}|[A-Za-z])?",
 )

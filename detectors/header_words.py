@@ -47,7 +47,12 @@ SUBJECTS = (
     "borrower", "keeper", "driver", "staff", "candidate", "liable party", "liable", "payer", "taxpayer", "individual",
     "appellant", "young person", "yp", "account holder", "permit holder", "subscriber", "volunteer", "donor", "su",
     "nominal", "cardholder", "payee", "leaver", "starter", "colleague", "worker", "participant", "attendee", "delegate",
-    "deceased person", "caller",
+    "deceased person", "caller", "licence holder", "badge holder", "policy holder", "licensee", "ratepayer",
+    "rate payer",
+    "debtor", "householder", "leaseholder", "lessee", "offender", "defendant", "prisoner", "detainee", "adult",
+    "relevant person", "named person", "foster carer", "respondent", "requester", "requestor", "enquirer", "objector",
+    "interviewee", "trainee", "apprentice", "registrant", "passenger", "beneficiary", "looked after child",
+    "contact person",
 )  # fmt: skip
 FIELDS: dict[str, tuple[str, ...]] = {
     "given": (
@@ -65,6 +70,14 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "given",
         "known as name",
         "first name 1",
+        "1 st name",
+        "f name",
+        "calling name",
+        "chosen name",
+        "chosen forename",
+        "forename used",
+        "legal forename",
+        "known by",
         "preferred forename",
     ),
     "middle": (
@@ -77,7 +90,10 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "forename 2",
         "mi",
     ),
-    "family": ("surname", "last name", "family name", "lastname", "familyname", "last", "family", "secondname"),
+    "family": (
+        *("surname", "last name", "family name", "lastname", "familyname", "last", "family", "secondname", "l name"),
+        *("legal surname", "preferred surname", "surname 1", "married name", "chosen surname"),
+    ),
     "former": (
         "maiden name",
         "previous surname",
@@ -144,8 +160,14 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "dobirth",
         "bdate",
         "born on",
+        "date born",
+        "birth dt",
     ),
-    "age": ("age", "age years", "age in years", "current age"),
+    "age": (
+        *("age", "age years", "age in years", "current age", "age now", "age today", "age at referral", "years old"),
+        *("age at 31 aug", "age at 31 august", "age at admission", "age at start", "age at event", "age at contact"),
+        *("age at incident", "age on referral", "age at assessment", "age at death", "age last birthday"),
+    ),
     "address line": (
         "address",
         "address line",
@@ -280,7 +302,8 @@ CONTAINS: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"date", "death"}), "deceased"),
 )  # fmt: skip
 CONTAINED_ENTITIES: tuple[tuple[frozenset[str], str], ...] = (
-    (frozenset({"home", "office", "reference"}), "UK_HOME_OFFICE_REF"),
+    (frozenset({"home", "office", "reference"}), "UK_HOME_OFFICE_REF"), (frozenset({"delius"}), "UK_CRN"),
+    (frozenset({"contact", "number"}), "PHONE_NUMBER"), (frozenset({"landline"}), "PHONE_NUMBER"),
     (frozenset({"email"}), "EMAIL_ADDRESS"), (frozenset({"nhs", "number"}), "UK_NHS"), (frozenset({"nino"}), "UK_NINO"),
     (frozenset({"ni", "number"}), "UK_NINO"), (frozenset({"national", "insurance"}), "UK_NINO"),
     (frozenset({"postcode"}), "UK_POSTCODE"), (frozenset({"post", "code"}), "UK_POSTCODE"),
@@ -291,6 +314,7 @@ CONTAINED_ENTITIES: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"username"}), "USERNAME"), (frozenset({"upn"}), "UK_UPN"), (frozenset({"uln"}), "UK_ULN"),
     (frozenset({"council", "tax", "reference"}), "COUNCIL_TAX_REF"), (frozenset({"council", "tax", "account"}),
     "COUNCIL_TAX_REF"),
+    (frozenset({"ctax"}), "COUNCIL_TAX_REF"), (frozenset({"unique", "property", "reference"}), "UK_UPRN"),
     (frozenset({"hb", "reference"}), "CASE_REF"), (frozenset({"claim", "reference"}), "CASE_REF"),
     (frozenset({"case", "reference"}), "CASE_REF"), (frozenset({"driving", "licence"}), "UK_DRIVING_LICENCE"),
     (frozenset({"payroll", "number"}), "EMPLOYEE_ID"), (frozenset({"ip", "address"}), "IP_ADDRESS"),
@@ -305,3 +329,62 @@ CONTAINED_ENTITIES: tuple[tuple[frozenset[str], str], ...] = (
 
 ABOUT_A_VALUE = frozenset("hint date expiry expires changed reset policy type status count valid flag set".split())
 """Words that make a column one about a value and not of values: "password hint", "phone type"."""
+MORE_HEADERS: dict[str, tuple[str, ...]] = {
+    "UK_BANK_ACCOUNT": ("s code", "bank sort", "account bacs", "bacs account", "bank account code"),
+    "UK_UPRN": ("unique property reference", "blpu uprn", "property uprn", "blpu"),
+    "UK_NHS": ("national health number", "nat health number", "national health service number"),
+    "UK_NINO": ("nin", "ni code", "customer ni", "national insurance code", "ni nino"),
+    "UK_VEHICLE_REGISTRATION": (
+        *("registration", "registration number", "vehicle registration", "car registration", "permit vrm"),
+        *("licence plate", "vehicle registration mark", "registration mark", "index mark"),
+    ),
+    "USERNAME": (
+        *("windows login", "network login", "user login", "login user", "ad account", "logon id", "windows id", "usr"),
+        *("network logon", "windows logon", "domain user", "login code", "system user id", "login username"),
+    ),
+    "PASSWORD": ("pw", "new password", "new pwd", "user pwd", "current password", "login password"),
+    "IP_ADDRESS": ("login from", "source address", "ip addr", "login ip"),
+    "CASE_REF": (
+        *("las id", "lcs id", "carefirst number", "carefirst id", "framework i id", "frameworki id", "emis number"),
+        *(
+            "systm one id",
+            "systmone id",
+            "pupil id",
+            "hospital number",
+            "citizen reference",
+            "citizen id",
+            "party reference",
+        ),
+        *("caseid", "complaint reference", "rio number", "rio id", "paris id", "eclipse id", "azeus id", "icl id"),
+        *(
+            "housing reference",
+            "referral reference",
+            "electoral roll number",
+            "elector number",
+            "elector id",
+            "elector reference",
+            "enquirer id",
+        ),
+        *(
+            "electoral number",
+            "roll number",
+            "unit number hospital",
+            "patient id",
+            "patient number",
+            "mrn",
+            "student id",
+        ),
+    ),
+    "EMPLOYEE_ID": (
+        "employee number",
+        "pernr",
+        "works number",
+        "employee reference",
+        "pay reference",
+        "post holder number",
+    ),
+    "UK_HOME_OFFICE_REF": ("h o reference", "home office ref", "ho ref"),
+    "CREDIT_CARD": ("cc number", "payment card", "card pan", "payment card number"),
+    "UK_PASSPORT": ("passport", "passport doc number", "passport document number"),
+}
+"""Headers of systems in use beside those that the identifiers declare themselves."""

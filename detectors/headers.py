@@ -3,19 +3,20 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, lru_cache
 
 from detectors.column_topics import topic_of
 from detectors.declare import Detector
+from detectors.header_spelling import BEHIND, in_english, spelt, trimmed
 from detectors.header_words import (
     ABOUT_A_VALUE,
     CONTAINED_ENTITIES,
     CONTAINS,
     FIELDS,
+    MORE_HEADERS,
     NOT_A_PERSON,
     OWNERS,
     SUBJECTS,
-    SYNONYMS,
 )
 from exposure.found import Role
 
@@ -40,20 +41,40 @@ class Meaning:
     exact: bool = True
 
 
+@lru_cache(8192)
 def words(header: str) -> tuple[str, ...]:
     """The words of a header in lower case, abbreviations written out, in any convention."""
-    text = DOTTED.sub(lambda match: match.group().replace(".", ""), header.replace("'", "").replace("\u2019", ""))
+    text = trimmed(header).replace("'", "").replace("\u2019", "")
+    text = DOTTED.sub(lambda match: match.group().replace(".", ""), text)
     parts = re.findall(r"[a-z0-9]+|#", CAMEL.sub(" ", text).lower())
-    joined = [SYNONYMS.get(part, part) for part in parts]
-    return tuple(_merged(joined))
+    return tuple(_merged(spelt(parts)))
 
 
 def _merged(parts: Sequence[str]) -> list[str]:
     """The header in which e-mail, postcode and the like are one word each."""
-    text = " ".join(parts).replace("e mail", "email").replace("post code", "postcode").replace("sur name", "surname")
-    return (
-        text.replace("fore name", "forename").replace("user name", "username").replace("pass word", "password").split()
-    )
+    text = in_english(" ".join(parts))
+    for apart, together in TOGETHER:
+        text = re.sub(rf"\b{apart}\b", together, text)
+    return text.split()
+
+
+TOGETHER = (
+    ("e mail", "email"), ("post code", "postcode"), ("sur name", "surname"), ("fore name", "forename"),
+    ("user name", "username"), ("pass word", "password"), ("a c", "account"), ("birth date", "birthdate"),
+)  # fmt: skip
+
+
+def bare(parts: Sequence[str]) -> tuple[str, ...]:
+    """`parts` without what stands behind a header and says only how its values are kept."""
+    kept = list(parts)
+    while len(kept) > 1 and kept[-1] in BEHIND:
+        kept.pop()
+    return tuple(kept)
+
+
+def unnumbered(parts: Sequence[str]) -> tuple[str, ...]:
+    """`parts` without the numbers of columns of which there are several."""
+    return tuple(part for part in parts if not part.isdigit())
 
 
 @cache
@@ -82,6 +103,10 @@ class HeaderBook:
         for detector in detectors:
             for name in detector.headers:
                 self._add(name, Meaning("id", detector.entity))
+        declared = {detector.entity for detector in detectors}
+        for entity, names in MORE_HEADERS.items():
+            for name in names if entity in declared else ():
+                self._add(name, Meaning("id", entity))
 
     def _add(self, name: str, meaning: Meaning) -> None:
         for form in _compact_forms(" ".join(words(name))) | _compact_forms(name):
@@ -92,6 +117,14 @@ class HeaderBook:
         parts = words(header)
         if not parts:
             return None
+        shorter = bare(parts)
+        for tried in dict.fromkeys((shorter, parts, unnumbered(shorter))):
+            if tried and (meaning := self._meant(header, tried)):
+                return meaning
+        return None
+
+    def _meant(self, header: str, parts: tuple[str, ...]) -> Meaning | None:
+        """What the words of `header` say."""
         topic = topic_of(" ".join(parts))
         whole = self._meanings.get("".join(parts))
         if whole is not None and not (topic and whole.field == "free text"):

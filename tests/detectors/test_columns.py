@@ -359,3 +359,28 @@ def test_numbers_of_offices_and_professions_are_known_by_their_headers():
 
 def test_a_register_of_companies_has_no_probation_numbers():
     assert types({"CRN": ["01234567", "SC123456", "12345678"] * 2, "Amount": ["1"] * 6}) == {}
+
+
+@pytest.mark.parametrize(
+    ("header", "values", "entity"),
+    [
+        ("Current Age (text)", ["41", "52", "63", "38", "29", "77", "18", "55"], "AGE"),
+        ("p_pst_code", POSTCODES, "UK_POSTCODE"),
+        ("Emerg Contact No", PHONES, "PHONE_NUMBER"),
+        ("NHS Number", ["9.99E+09", "1E+10"], "UK_NHS"),
+        ("Emp No", [f"1032{n}-1" for n in range(8)], "EMPLOYEE_ID"),
+        ("UNISON SUB", ["12.50", "8.20", "0.00"], "TRADE_UNION"),
+        ("Ethn.", ["WBRI", "APKN", "WOTH"], "RACE"),
+        ("Ever6 FSM", ["Y", "N"], "EDUCATION"),
+        ("Registered Disabled", ["Yes", "No"], "HEALTH"),
+        ("CLA Indicator", ["Y", "N"], "SOCIAL_CARE"),
+    ],
+)
+def test_headers_of_systems_in_use(header, values, entity):
+    rows = [values[number % len(values)] for number in range(8)]
+    assert types({"Full Name": NAMES, header: rows})[header].entity == entity
+
+
+def test_eight_digits_are_nobodys_licence():
+    numbers = [str(19990101 + number) for number in range(12)]
+    assert "date" not in types({"Full Name": [*NAMES, *NAMES[:4]], "date": numbers})

@@ -1,0 +1,116 @@
+"""How headers are spelt: what systems put before and behind them, words run together, abbreviations, Welsh."""
+
+import re
+import unicodedata
+from functools import cache
+
+from detectors.header_words import FIELDS, NOT_A_PERSON, OWNERS, SUBJECTS, SYNONYMS
+
+BEFORE = re.compile(
+    r"^\s*(?:tbl|p|[ct]\d{1,2}|col\d*|fld|txt|str|dbo|vw|x|lk|ref(?=_cd))[_.](?!(?:code|no|num|number|"
+    r"value)\b)(?=[^\W\d_])",
+    re.IGNORECASE,
+)
+"""A prefix that says where a column lies and not what it holds."""
+BEHIND = frozenset("text txt string encrypted masked raw value uk current latest digit digits char".split())
+"""Words behind a header that say how its values are kept."""
+MORE_SYNONYMS = {
+    "cd": "code", "pst": "post", "pcd": "postcode", "srname": "surname", "empl": "employee",
+    "mobl": "mobile", "mob": "mobile", "emerg": "emergency", "eth": "ethnic", "ethn": "ethnicity",
+    "ethnicitytext": "ethnicity", "relig": "religion", "grp": "group", "disab": "disability", "diag": "diagnosis",
+    "ben": "benefit", "immig": "immigration", "nat": "national", "natnl": "national", "natl": "national",
+    "ins": "insurance", "lic": "licence", "license": "licence", "lics": "licence", "veh": "vehicle",
+    "reg": "registration", "usr": "user", "yrs": "years", "stat": "status", "desc": "description", "amt": "amount",
+    "prop": "property", "ind": "indicator", "ded": "deduction", "curr": "current", "prev": "previous",
+    "eml": "email", "hosp": "hospital", "frst": "first", "lst": "last", "nos": "number", "nhsn": "nhs", "nhsnum": "nhs",
+    "pport": "passport", "ppt": "passport", "adress": "address", "addrs": "address", "bday": "birthday",
+    "telephn": "telephone", "phn": "phone", "tenants": "tenant", "cbenefit": "benefit", "salry": "salary",
+}  # fmt: skip
+WELSH = (
+    ("enw defnyddiwr", "username"), ("enw cyntaf", "first name"), ("enw llawn", "full name"), ("enwau", "first name"),
+    ("cyfenw", "surname"), ("enw", "name"), ("cyfeiriad e bost", "email"), ("cyfeiriad ebost", "email"),
+    ("cyfeiriad", "address"), ("dyddiad geni", "date of birth"), ("cod post", "postcode"), ("e bost", "email"),
+    ("ebost", "email"), ("rhif ffon symudol", "mobile"), ("ffon symudol", "mobile"), ("rhif ffon", "phone"),
+    ("ffon", "phone"), ("rhif gig", "nhs number"), ("rhif yg", "ni number"),
+    ("yswiriant gwladol", "national insurance"),
+    ("rhif gweithiwr", "employee number"), ("rhif", "number"), ("oedran", "age"), ("oed", "age"), ("rhyw", "sex"),
+    ("teitl", "title"), ("tref", "town"), ("crefydd", "religion"), ("grwp ethnig", "ethnic group"),
+    ("ethnigrwydd", "ethnicity"), ("anabledd", "disability"), ("cyflog", "salary"), ("cyfrinair", "password"),
+    ("plentyn", "child"), ("rhiant", "parent"), ("disgybl", "pupil"), ("nodiadau", "notes"), ("sylwadau", "comment"),
+)  # fmt: skip
+"""Headers of bilingual systems (Welsh Language Standards, the Welsh Language (Wales) Measure 2011)."""
+RUN_TOGETHER = frozenset(
+    "nino nhs upn uln utr uprn vrm vrn passport licence driving council tax ctax benefit bank sort code post mail "
+    "email "
+    "phone mobile tel card iban address login logon user username password payroll staff ethnic ethnicity religion "
+    "disability diagnosis health salary pay gross net union status type group origin background belief sexual "
+    "orientation "
+    "gender age date birth of no id ni dt cd nm ref num account acc national insurance unique pupil learner reference "
+    "expiry start end key flag description text amount line home work".split()
+)
+WHOLE = frozenset(
+    "postage postman nobody nonuser agenda endpage datetime timedate firsthand lastpost homework workhome typeage "
+    "update updated birthplace notetype endofline idno".split()
+)
+SHORT = frozenset({"no", "id", "ni", "dt", "cd", "nm", "of"})
+
+
+def trimmed(header: str) -> str:
+    """`header` without accents and without a table's prefix."""
+    if not header.isascii():
+        header = "".join(sign for sign in unicodedata.normalize("NFKD", header) if not unicodedata.combining(sign))
+    return BEFORE.sub("", header)
+
+
+def spelt(parts: list[str]) -> list[str]:
+    """The words of a header with abbreviations written out, words that were run together taken apart."""
+    apart = [piece for part in parts for piece in _apart(part)]
+    return [_written_out(part) for part in apart]
+
+
+def _written_out(part: str) -> str:
+    return SYNONYMS.get(part) or MORE_SYNONYMS.get(part, part)
+
+
+def in_english(text: str) -> str:
+    """A header's words with Welsh ones in English."""
+    padded = f" {text} "
+    for welsh, english in WELSH:
+        if f" {welsh} " in padded:
+            padded = padded.replace(f" {welsh} ", f" {english} ")
+    return padded.strip()
+
+
+@cache
+def vocabulary() -> frozenset[str]:
+    """Every word that headers about persons are made of."""
+    phrases = [phrase for phrase, _ in OWNERS] + [*SUBJECTS] + [name for names in FIELDS.values() for name in names]
+    known = {word for phrase in phrases for word in phrase.split() if len(word) > 2}
+    return frozenset(known | NOT_A_PERSON | RUN_TOGETHER | {word for word in SYNONYMS if len(word) > 2})
+
+
+def _apart(token: str) -> list[str]:
+    """The known words that a token is run together of, or the token itself."""
+    if len(token) < 5 or token in vocabulary() or token in MORE_SYNONYMS or token in WHOLE or not token.isalpha():
+        return [token]
+    return _pieces(token) or [token]
+
+
+@cache
+def _pieces(token: str) -> list[str]:
+    """The fewest known words, none under three letters but the usual abbreviations; empty where there are none."""
+    best: list[list[str] | None] = [[]] + [None] * len(token)
+    for end in range(2, len(token) + 1):
+        for start in range(end - 1):
+            before, piece = best[start], token[start:end]
+            if before is None or not (piece in SHORT or (len(piece) > 2 and piece in vocabulary())):
+                continue
+            shortest = best[end]
+            if shortest is None or len(before) + 1 < len(shortest):
+                best[end] = [*before, piece]
+    found = best[len(token)]
+    return (
+        found
+        if found and len(found) > 1 and (any(len(piece) > 3 for piece in found) or min(map(len, found)) > 2)
+        else []
+    )
