@@ -6,6 +6,7 @@ import numpy as np
 
 from exposure.people.arrays import Bools, Floats, Ints, distinct_count, mixed
 from exposure.people.blocks import pairs_of
+from exposure.people.coincidence import found_again
 from exposure.people.compare import BIRTH, CODE, GIVEN, NUMBER, PLACE, SEX, levels
 from exposure.people.prepare import Profiles
 
@@ -13,8 +14,6 @@ MOST = 40  # profiles of one family name and initial beyond which nothing is sai
 RARE = 0.5  # others expected by mere chance up to which a name that fits may be the same person's
 CONTRADICTED = -10.0  # the weight of a pair that cannot be one person, so that no average outweighs it
 MAY_BE = 0.5  # the weight in the lowest grouping of what may be one person
-_STRATA = (0.03, 0.1, 0.3, 1.0)  # others expected by chance
-_BEFORE, _SHARE = 4.0, 0.3  # people counted before any is seen, and the share of them who are found again
 _AGAINST = {
     "birth": tuple(BIRTH.index(word) + 1 for word in ("partly", "other", "generation")),
     "place": (PLACE.index("other") + 1,),
@@ -50,7 +49,8 @@ def fitting(people: Profiles, sparse: Bools, cluster: Ints) -> Fitting:
     one, other, against = _pairs(people, sparse, cluster, lone)
     expected = _expected(people, full & ~sparse)
     hit, rivals = _hits(people, cluster, lone, (one[~against], other[~against]), full)
-    found = _found(expected, hit, lone, cluster)
+    first = np.flatnonzero(lone & (_firsts(cluster, lone) == np.arange(len(cluster))))
+    found = found_again(expected, hit, first)
     ask = np.where(lone[one], one, other)
     chance = found[ask] / np.maximum(rivals[ask], 1)
     likely = np.where(against, CONTRADICTED, np.round(chance, 6))
@@ -121,22 +121,6 @@ def _hits(people: Profiles, cluster: Ints, lone: Bools, pairs: tuple[Ints, Ints]
     hit[cluster[ask]] = True
     rivals = distinct_count(cluster[ask], np.where(full[found], people.canonical[found], -1), len(people))
     return hit[cluster], rivals[cluster]
-
-
-def _found(expected: Floats, hit: Bools, lone: Bools, cluster: Ints) -> Floats:
-    """For each profile the chance that a name that fits is its own, by how many fit by mere chance."""
-    stratum = np.searchsorted(np.array(_STRATA), expected)
-    first = np.flatnonzero(lone & (_firsts(cluster, lone) == np.arange(len(cluster))))
-    chance = 1.0 - np.exp(-expected)
-    result = np.zeros(len(_STRATA) + 1)
-    for number in range(len(result)):
-        mine = first[stratum[first] == number]
-        by_chance = float(chance[mine].mean()) if len(mine) else 1.0
-        seen = float(hit[mine].sum()) + _BEFORE * (_SHARE + (1 - _SHARE) * by_chance)
-        rate = seen / (len(mine) + _BEFORE)
-        again = max(0.0, (rate - by_chance) / max(1e-9, 1.0 - by_chance))
-        result[number] = again / rate
-    return result[stratum]
 
 
 def _firsts(cluster: Ints, lone: Bools) -> Ints:

@@ -196,12 +196,13 @@ def _rows(
     nameless = ~_named(people)[row]
     doubtful = lone & ((_confidence(mentions) < SURE_TO_BE_A_PERSON) | nameless)
     home = np.where(holder >= 0, holder, row)
-    named = base + found.group
-    best_row = np.where(doubtful, -1, np.where(lone, base + found.home, best[home]))
-    listed = _listed(people, mentions)
-    unsure = np.where(lone, ~listed, ~_named_person(people, low)[home])
-    low_row = np.where(unsure, -1, np.where(lone, base + found.lowest, low[home]))
     apart = 2 * base + group_numbers(mixed([_numbers(mentions, "item"), _numbers(mentions, "record"), row]))[0]
+    named = np.where(found.apart, apart, base + found.group)
+    best_row = np.where(doubtful, -1, np.where(lone, np.where(found.apart, apart, base + found.home), best[home]))
+    listed = _listed(people, mentions) | (found.perhaps >= 0)
+    unsure = np.where(lone, ~listed, ~_named_person(people, low)[home])
+    least = np.where(found.perhaps >= 0, low[np.maximum(found.perhaps, 0)], base + found.lowest)
+    low_row = np.where(unsure, -1, np.where(lone, least, low[home]))
     common = sparse[row] & ((lone & ~_rare(people, found)[row]) | found.common)
     high_row = np.where(common, apart, np.where(lone, named, high[home]))
     known = _named(people)[row]

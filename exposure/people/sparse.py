@@ -5,11 +5,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from exposure.people.arrays import Bools, Floats, Ints, Words, equal_keys, group_numbers, mixed
+from exposure.people.coincidence import Bearers, expected_bearers, found_again, seen_before
 from exposure.people.compare import close_names
 from exposure.people.prepare import Profiles
 
 COMMON = 30  # mentions of one full name beyond which a mention in another item may well be another person
-RARE = 10  # mentions of one full name up to which they are taken to be one person (measured: 96% at 5 to 10 mentions)
+LIKELY = 0.5  # the chance from which a name that fits is taken to be the same person's
+A_DOCUMENT = 40  # rows of an item up to which one name in it is one person
 _BY_MENTIONS = ((4, 0.98), (10, 0.93), (30, 0.6), (100, 0.15))
 
 
@@ -17,17 +19,19 @@ _BY_MENTIONS = ((4, 0.98), (10, 0.93), (30, 0.6), (100, 0.15))
 class Homes:
     """Where name-only mentions belong, one entry a row of the mentions table.
 
-    `holder`: the profile that bears the name, -1 where nobody does. `group`: number of the mention's name, for those
-    without holder. `home`: the number of the fuller name in `group` that it is, where that is the only one that fits;
-    `lowest`: of any that fits. `certain`: the name is rare and borne by one person;
-    `common`: frequent, and borne by several. `probability`: that the joining is right.
+    `holder`: the profile that bears the name, -1 where nobody does, or somebody by no more than chance, who is then
+    `perhaps`. `group`: number of the mention's name, for those without holder; `apart`: such names meet by chance, so
+    that each row is another person. `home`: the number of the fuller name in `group` that it is, where that is the
+    only one that fits; `lowest`: of any that fits. `common`: frequent, and borne by several. `probability`: that the
+    joining is right.
     """
 
     holder: Ints
+    perhaps: Ints
+    apart: Bools
     group: Ints
     home: Ints
     lowest: Ints
-    certain: Bools
     common: Bools
     probability: Floats
 
@@ -38,33 +42,111 @@ def homes(people: Profiles, cluster: Ints, sparse: Bools, item: Ints, record: In
     `item` and `record` are each row's: records that bear a name of several people are spread over those, so that a
     slice of them counts about as many people as it speaks of.
     """
-    lot = mixed([item, record])
     rows = np.flatnonzero(sparse[people.of_row])
-    profile = people.of_row[rows]
-    holder = np.full(len(people.of_row), -1, dtype=np.int64)
-    certain = np.zeros(len(people.of_row), dtype=bool)
-    several = np.zeros(len(people.of_row), dtype=bool)
-    probability = np.ones(len(people.of_row))
-    bearers = np.flatnonzero(~sparse)
     whole = _full(people)
+    borne = _borne(people, cluster, sparse, rows, mixed([item, record]))
+    holder = borne.holder.copy()
+    wanting = rows[borne.perhaps[rows] < 0]
+    if borne.usual:
+        _near_names(people, wanting, np.flatnonzero(~sparse), holder, whole)
+    _same_item(people, rows[(holder[rows] >= 0) | _small(item)[rows]], np.flatnonzero(~sparse), holder, item, cluster)
     frequency = _frequency(people, whole)
-    for mine, theirs in _tiers(people):
-        wanting = rows[(holder[rows] < 0) & (mine[profile] > 0)]
+    common = (whole & (frequency > COMMON))[people.of_row] & borne.several
+    group = _groups(people, whole)
+    lone = rows[holder[rows] < 0]
+    apart = np.zeros(len(holder), dtype=bool)
+    apart[lone] = ~_one_name_one_person(people, lone, whole)
+    home, lowest = _fuller(people, lone, group, whole, item)
+    perhaps = np.where(holder >= 0, -1, _one_of(borne.perhaps, home))
+    return Homes(holder, perhaps, apart, group, home, lowest, common, borne.probability)
+
+
+@dataclass(frozen=True, slots=True)
+class _Borne:
+    """The profile that bears each row's name (-1: none): believed to be the row's, and whoever it is."""
+
+    holder: Ints
+    perhaps: Ints
+    several: Bools
+    probability: Floats
+    usual: bool  # whether those of whom only a full name is said are mostly known by more
+
+
+def _borne(people: Profiles, cluster: Ints, sparse: Bools, rows: Ints, lot: Words) -> _Borne:
+    count = len(people.of_row)
+    holder, perhaps = np.full(count, -1, dtype=np.int64), np.full(count, -1, dtype=np.int64)
+    several, probability = np.zeros(count, dtype=bool), np.ones(count)
+    bearers, profile = np.flatnonzero(~sparse), people.of_row[rows]
+    frequency = _frequency(people, _full(people))
+    usual = True
+    expected = _by_chance(people, ~sparse, cluster)
+    for number, ((mine, theirs), by_chance) in enumerate(zip(_tiers(people), expected, strict=True)):
+        wanting = rows[(perhaps[rows] < 0) & (mine[profile] > 0)]
         if not len(wanting):
             continue
-        found, persons = _bearer(mine[people.of_row[wanting]], lot[wanting], bearers, theirs, cluster)
-        holder[wanting] = found
-        once = (found >= 0) & (persons == 1)
+        name = people.of_row[wanting]
+        found, persons = _bearer(mine[name], lot[wanting], bearers, theirs, cluster)
+        hit = np.zeros(len(people), dtype=bool)
+        hit[name[found >= 0]] = True
+        again = found_again(by_chance, hit, np.unique(name))
+        believed = again[name] >= LIKELY
+        if number == 0:
+            usual = bool(again[name].mean() >= LIKELY)
+        perhaps[wanting] = found
+        holder[wanting] = np.where(believed, found, -1)
         several[wanting] = persons > 1
-        rare = frequency[people.of_row[wanting]] <= RARE
-        certain[wanting] = once & rare & whole[people.of_row[wanting]]
-        probability[wanting] = _chance(frequency[people.of_row[wanting]]) / np.maximum(persons, 1)
-    _near_names(people, rows, bearers, holder, whole)
-    _same_item(people, rows, bearers, holder, item, cluster)
-    common = (whole & (frequency > COMMON))[people.of_row] & several
-    group = _groups(people, whole)
-    home, lowest = _fuller(people, rows[holder[rows] < 0], group, whole, item)
-    return Homes(holder, group, home, lowest, certain, common, probability)
+        probability[wanting] = _chance(frequency[name]) / np.maximum(persons, 1)
+    return _Borne(holder, perhaps, several, probability, usual)
+
+
+def _by_chance(people: Profiles, told: Bools, cluster: Ints) -> list[Floats]:
+    """For each of `_tiers` how many people are expected to bear each profile's name by mere chance."""
+    lengths = np.array([*map(len, people.names), 0])
+    everybody = Bearers.of(people, told, cluster)
+    by_letter = Bearers.of(people, told & (people.given >= 0) & (lengths[people.given] == 1), cluster)
+    given = everybody.given[everybody.given >= 0]
+    return [
+        expected_bearers(people, everybody, by_initial=False),
+        expected_bearers(people, by_letter, by_initial=True),
+        expected_bearers(people, everybody, by_initial=True),
+        np.full(len(people), seen_before(everybody.family)),
+        np.full(len(people), seen_before(given)),
+    ]
+
+
+def _small(item: Ints) -> Bools:
+    """Rows of items that speak of few people: a document or a message, no list."""
+    _, place, count = np.unique(item, return_inverse=True, return_counts=True)
+    small: Bools = (item >= 0) & (count[place] <= A_DOCUMENT)
+    return small
+
+
+def _one_name_one_person(people: Profiles, lone: Ints, whole: Bools) -> Bools:
+    """Whether rows of one full name, which nobody known by more bears, are taken to be of one person.
+
+    They are where names meet oftener than they would if every row were somebody else's.
+    """
+    full = whole[people.of_row[lone]]
+    rows = lone[full]
+    one = np.ones(len(lone), dtype=bool)
+    if not len(rows):
+        return one
+    name = people.of_row[rows]
+    families = np.bincount(people.family[name], minlength=len(people.names) + 1)[people.family[name]] - 1
+    given = np.bincount(people.canonical[name], minlength=len(people.names) + 1)[people.canonical[name]] / len(rows)
+    same = group_numbers(mixed([people.canonical[name], people.family[name]]))[0]
+    hit = np.bincount(same)[same] > 1
+    one[full] = ~hit | (found_again(families * given, hit, np.arange(len(rows))) >= LIKELY)
+    return one
+
+
+def _one_of(profile: Ints, group: Ints) -> Ints:
+    """The smallest profile (>= 0) of any row of each row's group; -1 where there is none."""
+    groups, count = group_numbers(group)
+    most = np.iinfo(np.int64).max
+    smallest = np.full(count, most, dtype=np.int64)
+    np.minimum.at(smallest, groups, np.where(profile >= 0, profile, most))
+    return np.where(smallest[groups] < most, smallest[groups], -1)
 
 
 def _full(people: Profiles) -> Bools:
