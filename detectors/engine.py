@@ -1,9 +1,8 @@
-"""All detectors over text at once: one filter for every pattern, then only those that it names, then the evidence."""
+"""All detectors over text at once: where each pattern matches, what speaks for each match, and which of them stand."""
 
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
-from functools import cached_property
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import re2
@@ -11,18 +10,18 @@ import re2
 from detectors.declare import Detector
 from detectors.evidence import Candidate, Evidence, Weighed
 from detectors.explained import Explained
+from detectors.matching import facts, pattern
+from detectors.matching.flat import Flat
+from detectors.matching.forms import Matches
+from detectors.matching.matcher import Matcher
+from detectors.weighing import Weighing
 from exposure.plugins import declared
 
 COUNTED = 0.5
-CHUNK = 1 << 20  # characters put before the filter at once
+CHUNK = 1 << 20  # characters looked at together
 GAP = "\n\0\n"  # between texts: no pattern crosses it
-SET_MEMORY = 256 << 20
-ALIVE = "\x01$"  # stands at the end of every buffer: a filter that does not see it has run out of memory
-WORD = r"\w\x{c0}-\x{24f}"  # Latin letters too; whole Unicode classes make the automaton too large
 BRACED = re.compile(r"\\x\{([0-9a-fA-F]+)\}")
 LONGEST_VALUE = 300
-ANYWHERE = re2._Anchor.UNANCHORED  # noqa: SLF001 - what search() passes
-SURROGATE = re.compile("[\ud800-\udfff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,38 +40,24 @@ def declared_detectors() -> tuple[Detector, ...]:
     return declared("detectors", "DETECTOR", Detector)
 
 
-def guarded(detector: Detector) -> str:
-    """The pattern with its guards: what it matches is the first group."""
-
-    def outside(guard: str) -> str:
-        return "[^" + guard[1:-1].replace(r"\w", WORD) + "]"
-
-    return f"(?:^|{outside(detector.left)})({detector.pattern})(?:{outside(detector.right)}|$)"
-
-
 def python_dialect(pattern: str) -> str:
     r"""RE2's `\x{c0}` as `\U000000c0`, which Python's `re` and Presidio's `regex` understand."""
     return BRACED.sub(lambda match: rf"\U{int(match.group(1), 16):08x}", pattern)
 
 
-class Buffer:
-    """A text as UTF-8 for the matcher, with the way back from bytes to characters."""
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Spans of many texts without an object each: `text` is the number of the span's text, in order, then of place.
 
-    def __init__(self, text: str) -> None:
-        self.text = text
-        clean = text if text.isascii() else SURROGATE.sub("\ufffd", text)
-        self.data = clean.encode()
+    `start` and `end` count characters of that text; `detector` is a place in `Engine.detectors`.
+    """
 
-    @cached_property
-    def _characters(self) -> np.ndarray | None:
-        if len(self.data) == len(self.text):
-            return None
-        leading = (np.frombuffer(self.data, np.uint8) & 0xC0) != 0x80
-        return np.concatenate([np.cumsum(leading, dtype=np.int64) - leading, [len(self.text)]])
-
-    def character(self, place: int) -> int:
-        """The character that begins at byte `place`."""
-        return place if self._characters is None else int(self._characters[place])
+    text: np.ndarray
+    start: np.ndarray
+    end: np.ndarray
+    detector: np.ndarray
+    score: np.ndarray
+    value: list[str] = field(repr=False)
 
 
 class Engine:
@@ -86,20 +71,10 @@ class Engine:
         chosen = declared_detectors() if detectors is None else tuple(detectors)
         self.detectors = chosen
         self.evidence = Evidence(chosen)
-        self._patterns = [re2.compile(guarded(detector)) for detector in chosen]
-        self._values = [pattern.groupindex.get("value", 1) for pattern in self._patterns]
-        self._matchers = [pattern._regexp.Match for pattern in self._patterns]  # noqa: SLF001 - search() costs twice it
-        self._whole_of = {
-            id(one): re.compile(python_dialect(one.cell or one.pattern), re.ASCII).fullmatch for one in chosen
-        }
-        self._running = [number for number, detector in enumerate(chosen) if detector.prose]
-        options = re2.Options()
-        options.max_mem = SET_MEMORY
-        self._filter = re2.Set.SearchSet(options)
-        for number in self._running:
-            self._filter.Add(guarded(chosen[number]))
-        self._filter.Add(ALIVE)
-        self._filter.Compile()
+        self._matcher = Matcher(chosen)
+        self._weighing = Weighing(self.evidence)
+        self._entities = [one.entity for one in chosen]
+        self._whole_of = {id(one): _whole(one.cell or one.pattern) for one in chosen}
 
     def spans(self, text: str, *, hints: Sequence[str] = ()) -> list[Span]:
         """The personal values of `text`, in order, none overlapping another.
@@ -119,35 +94,47 @@ class Engine:
     def spans_many(self, texts: Sequence[str]) -> list[list[Span]]:
         """`spans` of each of `texts`, in one pass over all of them."""
         found: list[list[Span]] = [[] for _ in texts]
-        filled = [number for number, text in enumerate(texts) if text]
-        worth = [texts[number] for number in filled]
-        for first, last in _chunks(worth):
-            for number, spans in zip(filled[first:last], self._chunk(worth[first:last]), strict=True):
-                found[number] = spans
+        told = self.columns(texts)
+        entities = self._entities
+        places = zip(told.text.tolist(), told.start.tolist(), told.end.tolist(), strict=True)
+        what = zip(told.detector.tolist(), told.score.tolist(), told.value, strict=True)
+        for (text, start, end), (number, score, value) in zip(places, what, strict=True):
+            found[text].append(Span(start, end, entities[number], score, value))
         return found
+
+    def columns(self, texts: Sequence[str]) -> Columns:
+        """The spans of each of `texts` as columns: what to call for many cells or documents."""
+        filled = [number for number, text in enumerate(texts) if text]
+        worth = [texts[number] for number in filled] if len(filled) < len(texts) else texts
+        whole = _together([self._chunk(worth[first:last], first) for first, last in _chunks(worth)])
+        if worth is texts:
+            return whole
+        return replace(whole, text=np.array(filled, np.int64)[whole.text])
 
     def explain(self, text: str) -> list[Explained]:
         """Every candidate of `text`, in order of place, with the evidence for and against it in words."""
-        candidates = self._candidates(Buffer(text))
-        weighed = self.evidence.weigh(text, candidates, (0, len(text)))
+        flat = Flat(text)
+        candidates = self._candidates(flat)
+        weighed = self.evidence.weigh(flat.seen, candidates, (0, len(flat.seen)))
         standing = self.evidence.arbitrate(weighed, COUNTED)
-        explained = [self._explained(text, one, standing) for one in weighed]
+        explained = [self._explained(flat, one, standing) for one in weighed]
         return sorted(explained, key=lambda one: (one.start, -one.score, one.end, one.entity))
 
-    def _explained(self, text: str, one: Weighed, standing: Sequence[Weighed]) -> Explained:
+    def _explained(self, flat: Flat, one: Weighed, standing: Sequence[Weighed]) -> Explained:
         candidate = one.candidate
         detector = self.detectors[candidate.detector]
         stands = any(one is other for other in standing)
         reasons = [
             f"written as {detector.label} is, and its check passes",
-            self.evidence.label_in_words(text, candidate, (0, len(text))),
+            self.evidence.label_in_words(flat.seen, candidate, (0, len(flat.seen))),
             f"scores {one.score:.2f}; {COUNTED} and over is counted",
         ]
         if not detector.personal:
             reasons.append("nobody's personal value: it keeps others from claiming these characters")
         elif not stands and one.score >= COUNTED:
             reasons.append("another value claims the same characters with better evidence")
-        return Explained(detector.entity, candidate.start, candidate.end, round(one.score, 3), stands, tuple(reasons))
+        start, end = flat.characters(np.array([candidate.start])), flat.ends(np.array([candidate.end]))
+        return Explained(detector.entity, int(start[0]), int(end[0]), round(one.score, 3), stands, tuple(reasons))
 
     def fits(self, detector: Detector, value: str) -> str | None:
         """The normal form of `value` where all of it is one of `detector`'s, else None."""
@@ -156,51 +143,52 @@ class Engine:
             return None
         return detector.check(text)
 
-    def _chunk(self, texts: Sequence[str]) -> list[list[Span]]:
-        """The spans of texts that go before the filter together."""
-        joined = texts[0] if len(texts) == 1 else GAP.join(texts)
-        starts = np.cumsum([0, *(len(text) + len(GAP) for text in texts[:-1])])
-        candidates = self._candidates(Buffer(joined))
-        if not candidates:
-            return [[] for _ in texts]
-        owner = (np.searchsorted(starts, [candidate.start for candidate in candidates], side="right") - 1).tolist()
-        bounds = [(start, start + len(text)) for start, text in zip(starts.tolist(), texts, strict=True)]
-        own = [(n, one) for n, one in zip(owner, candidates, strict=True) if one.end <= bounds[n][1]]
-        weighed = self.evidence.weigh_each(joined, [one for _, one in own], [bounds[n] for n, _ in own])
-        grouped: dict[int, list[Weighed]] = {}
-        for (number, _), one in zip(own, weighed, strict=True):
-            if one.score >= COUNTED:
-                grouped.setdefault(number, []).append(one)
-        return [self._arbitrated(bounds[n][0], grouped[n]) if n in grouped else [] for n in range(len(texts))]
+    def _chunk(self, texts: Sequence[str], first: int) -> Columns:
+        """The spans of texts that are looked at together; `first` is the number of the first of them."""
+        flat = Flat(texts[0] if len(texts) == 1 else GAP.join(texts))
+        sizes = np.fromiter(map(len, texts), np.int64, len(texts))
+        starts = np.cumsum(sizes + len(GAP)) - sizes - len(GAP)
+        matches = self._matcher.find(flat)
+        low, high = flat.bytes_at(starts), flat.bytes_at(starts + sizes)
+        owner = np.searchsorted(low, matches.start, "right") - 1
+        end = np.minimum(matches.end, high[owner])  # what a pattern takes of the line's end behind a text
+        inside = np.flatnonzero(end > matches.start)
+        own = Matches(matches.start[inside], end[inside], matches.detector[inside])
+        standing = self._weighing.standing(flat, own, low[owner[inside]], high[owner[inside]], COUNTED)
+        text = np.searchsorted(low, standing.start, "right") - 1
+        start, end = flat.characters(standing.start) - starts[text], flat.ends(standing.end) - starts[text]
+        return Columns(text + first, start, end, standing.detector, np.round(standing.score, 3), standing.value)
 
-    def _arbitrated(self, start: int, weighed: Sequence[Weighed]) -> list[Span]:
-        return [
-            Span(
-                one.candidate.start - start,
-                one.candidate.end - start,
-                self.detectors[one.candidate.detector].entity,
-                round(one.score, 3),
-                one.candidate.value,
-            )
-            for one in self.evidence.arbitrate(weighed, COUNTED)
-        ]
+    def _candidates(self, flat: Flat) -> list[Candidate]:
+        """Every match of every pattern that passes its check, by detector and place."""
+        matches = self._matcher.find(flat)
+        starts, ends = matches.start.tolist(), np.minimum(matches.end, len(flat.seen)).tolist()
+        rows = sorted(zip(matches.detector.tolist(), starts, ends, flat.values(starts, ends), strict=True))
+        checked = [(row, self.detectors[row[0]].check(row[3])) for row in rows if row[2] > row[1]]
+        return [Candidate(start, end, number, value) for (number, start, end, _), value in checked if value is not None]
 
-    def _candidates(self, buffer: Buffer) -> list[Candidate]:
-        """Every match of every pattern that passes its check."""
-        named = self._filter.Match(buffer.data + b"\x01") or []
-        places = sorted(named)[:-1] if len(self._running) in named else range(len(self._running))
-        return [found for place in places for found in self._matches(buffer, place)]
 
-    def _matches(self, buffer: Buffer, place: int) -> Iterator[Candidate]:
-        number = self._running[place]
-        check, group, matched = self.detectors[number].check, self._values[number], self._matchers[number]
-        data, text, start, size = buffer.data, buffer.text, 0, len(buffer.data)
-        while start <= size and (spans := matched(ANYWHERE, data, start, size))[0][0] >= 0:
-            begin, end = spans[group] if spans[group][0] >= 0 else spans[1]
-            value = check(text[(first := buffer.character(begin)) : (last := buffer.character(end))])
-            start = max(spans[1][1], start + 1)
-            if value is not None and last > first:
-                yield Candidate(first, last, number, value)
+def _together(told: Sequence[Columns]) -> Columns:
+    """The columns of all chunks as one."""
+    if len(told) == 1:
+        return told[0]
+    none = np.zeros(0, np.int64)
+    nothing = Columns(none, none, none, none, np.zeros(0), [])
+    text, start, end, detector, score = (
+        np.concatenate([getattr(one, name) for one in (nothing, *told)])
+        for name in ("text", "start", "end", "detector", "score")
+    )
+    return Columns(text, start, end, detector, score, [value for one in told for value in one.value])
+
+
+def _whole(text: str) -> Callable[[str], object]:
+    """What tells whether all of a value matches: Python's matcher is cheaper, RE2 where that might not be done soon."""
+    try:
+        if facts.tame(pattern.read(text)):
+            return re.compile(python_dialect(text), re.ASCII).fullmatch
+    except pattern.NotByByteError:
+        pass
+    return re2.compile(text).fullmatch  # type: ignore[no-any-return]
 
 
 def _chunks(texts: Sequence[str]) -> Iterator[tuple[int, int]]:

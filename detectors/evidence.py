@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from detectors.declare import Detector
 from detectors.explained import NO_LABEL
-from detectors.labels import LONGEST, Label, Labels
+from detectors.labels import Label, Labels
 
 UNMISTAKABLE = 0.9
 FIRM = 0.6
@@ -23,6 +23,7 @@ OWN_VALUE = re.compile(
     r"[\s.:=#]{0,3}(?:(?:no|number|ref)\b[\s.:=#]{0,3})?[A-Za-z]{0,4}[-/]?\d[\w./-]*(?=[\s,;|)])", re.IGNORECASE
 )
 LONG_NUMBER = re.compile(r"\d[\d -]{3,}\d")
+NOT_BACK = re.compile(r"[\n\d:;,@]|\.\s")
 NEXT_VALUE = re.compile(r"\s*(?:no\.?|number)?\s*[:=#]|\s*(?:is|was)?\s*\d", re.IGNORECASE)
 
 
@@ -61,14 +62,6 @@ def _neighbours(weighed: Sequence[Weighed], places: Sequence[int]) -> Iterator[S
         yield places[first:]
 
 
-def _spent(text: str, label: Label, candidate: Candidate) -> bool:
-    """Whether a label's own value stands between it and the candidate."""
-    if LONG_NUMBER.search(text, label.end, candidate.start):
-        return True
-    own = OWN_VALUE.match(text, label.end)
-    return own is not None and own.end() <= candidate.start
-
-
 def _lists_joined(text: str, weighed: list[Weighed]) -> list[Weighed]:
     """The same, with the values of a list weighed like the labelled one before them, however long the list is."""
     latest: dict[int, Weighed] = {}
@@ -93,8 +86,8 @@ class Labelled:
         self.any = bool(self._found)
 
     def before(self, place: int, limit: int) -> list[Label]:
-        """The labels that end between `limit` and `place`, in order."""
-        first, last = bisect.bisect_right(self._ends, limit), bisect.bisect_right(self._ends, place)
+        """The labels that stand between `limit` and `place`, in order."""
+        first, last = bisect.bisect_left(self._starts, limit), bisect.bisect_right(self._ends, place)
         return self._found[first:last]
 
     def after(self, place: int, limit: int) -> list[Label]:
@@ -142,14 +135,14 @@ class Evidence:
     def _labelled(self, text: str, group: Sequence[Candidate], bounds: tuple[int, int]) -> Labelled:
         """The labels around candidates that stand close together, in order of place."""
         reach = max(self.detectors[candidate.detector].reach for candidate in group)
-        start = max(bounds[0], group[0].start - reach - LONGEST)
+        start = max(bounds[0], group[0].start - reach)
         return Labelled(self.labels, text, start, min(bounds[1], max(one.end for one in group) + AFTER_REACH))
 
     def _weigh(self, text: str, one: Weighed, bounds: tuple[int, int], labelled: Labelled) -> Weighed:
         candidate, base = one.candidate, one.score
         detector = self.detectors[candidate.detector]
         before = labelled.before(candidate.start, max(bounds[0], candidate.start - detector.reach))
-        own = self._own_label(text, candidate, before)
+        own = self.own_label(text, candidate, before)
         if own is not None:
             distance = candidate.start - own.end
             score = detector.with_context if distance <= NEAR else (base + 2 * detector.with_context) / 3
@@ -163,7 +156,7 @@ class Evidence:
         labelled = self._labelled(text, [candidate], bounds)
         reach = self.detectors[candidate.detector].reach
         before = labelled.before(candidate.start, max(bounds[0], candidate.start - reach))
-        own = self._own_label(text, candidate, before)
+        own = self.own_label(text, candidate, before)
         if own is not None:
             return f"its own label stands {candidate.start - own.end} characters before it"
         if self._own_after(text, candidate, bounds[1], labelled):
@@ -172,7 +165,7 @@ class Evidence:
             return NO_LABEL
         return "the nearest label names a thing" if not before[-1].owners else "the nearest label names something else"
 
-    def _own_label(self, text: str, candidate: Candidate, before: Sequence[Label]) -> Label | None:
+    def own_label(self, text: str, candidate: Candidate, before: Sequence[Label]) -> Label | None:
         """The label that speaks for the candidate: nothing but blanks, words or a list of values in between."""
         for label in reversed(before):
             between = text[label.end : candidate.start]
@@ -200,19 +193,30 @@ class Evidence:
             and not re.search(r"[:=\d]", text[earlier[-1].end : label.start])
         )
 
-    @staticmethod
-    def _own_after(text: str, candidate: Candidate, end: int, labelled: Labelled) -> bool:
+    def _own_after(self, text: str, candidate: Candidate, end: int, labelled: Labelled) -> bool:
         """Whether the candidate's label follows it, as in "943 476 5919 (NHS number)"."""
-        for label in labelled.after(candidate.end, min(end, candidate.end + AFTER_REACH)):
-            between = text[candidate.end : label.start]
-            if candidate.detector in label.owners and not re.search(r"[\n\d:;,@]|\.\s", between):
-                return NEXT_VALUE.match(text, label.end) is None
-        return False
+        return any(
+            candidate.detector in label.owners and self.speaks_back(text, candidate.end, label.start, label.end)
+            for label in labelled.after(candidate.end, min(end, candidate.end + AFTER_REACH))
+        )
+
+    @staticmethod
+    def speaks_back(text: str, end: int, label_start: int, label_end: int) -> bool:
+        """Whether a label behind a value that ends at `end` is this value's, and not the next one's."""
+        return not NOT_BACK.search(text, end, label_start) and NEXT_VALUE.match(text, label_end) is None
+
+    @staticmethod
+    def spent(text: str, label_end: int, start: int) -> bool:
+        """Whether a label's own value stands between it and what begins at `start`."""
+        if LONG_NUMBER.search(text, label_end, start):
+            return True
+        own = OWN_VALUE.match(text, label_end)
+        return own is not None and own.end() <= start
 
     def _ceiling(self, text: str, candidate: Candidate, before: Sequence[Label], base: float) -> float:
         """How high an unlabelled candidate may score: less where the nearest label says that it is something else."""
         for label in reversed(before):
-            if _spent(text, label, candidate):
+            if self.spent(text, label.end, candidate.start):
                 return 1.0
             if not label.owners or base < FIRM:
                 return DOUBTFUL

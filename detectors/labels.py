@@ -31,7 +31,6 @@ LOWER = bytes(
 )
 BETWEEN = bytes(code >= 128 or chr(code) in " \t\n\r\f\v._/&'-" for code in range(256))
 WIDEST_GAP = 3  # characters between the words of a label
-LONGEST = 64  # characters of a label
 BLOCKS = 4  # of eight bytes: a longer word is in no label
 MASKS = np.array([(1 << 8 * size) - 1 for size in range(9)], np.uint64)
 FACTORS = np.array([0x9E3779B97F4A7C15, 0xC2B2AE3D27D4EB4F, 0x165667B19E3779F9, 0xD6E8FEB86659FD93], np.uint64)
@@ -140,14 +139,31 @@ class Labels:
 
     def within(self, data: bytes, start: int, end: int) -> list[Label]:
         """The labels in `data[start:end]`, a word that the cut goes through left out."""
-        found = self.find(data[start:end])
-        cut_first = 0 < start < len(data) and LOWER[data[start - 1]] > 0
-        cut_last = end < len(data) and LOWER[data[end]] > 0
+        found = self.find_within(data, [start], [end])
         return [
-            Label(start + begin, start + stop, self.owners[kind])
+            Label(begin, stop, self.owners[kind])
             for begin, stop, kind in zip(found.start.tolist(), found.end.tolist(), found.kind.tolist(), strict=True)
-            if (begin or not cut_first) and (stop < end - start or not cut_last)
         ]
+
+    def find_within(self, data: bytes, starts: Sequence[int], ends: Sequence[int]) -> Found:
+        """The labels in the stretches of `data` from `starts` to `ends`, which are in order and apart."""
+        wider = [self._at_words(data, start, end) for start, end in zip(starts, ends, strict=True)]
+        pieces = [data[start:end] for start, end in wider]
+        found = self.find(b"\0".join(pieces))
+        begins = np.cumsum([0, *(len(piece) + 1 for piece in pieces[:-1])])
+        moved = np.array([start for start, _ in wider]) - begins
+        shift = moved[np.searchsorted(begins, found.start, "right") - 1] if pieces else found.start
+        return Found(found.start + shift, found.end + shift, found.kind)
+
+    @staticmethod
+    def _at_words(data: bytes, start: int, end: int) -> tuple[int, int]:
+        """The stretch without the word that either of its ends cuts."""
+        start, end = max(start, 0), min(end, len(data))
+        while 0 < start < end and LOWER[data[start - 1]] and LOWER[data[start]]:
+            start += 1
+        while start < end < len(data) and LOWER[data[end - 1]] and LOWER[data[end]]:
+            end -= 1
+        return start, end
 
     def _numbered(self, lower: bytes, begins: np.ndarray, sizes: np.ndarray) -> np.ndarray:
         """The number of each word in the table, -1 for one that no label holds."""

@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from functools import cache
+from collections.abc import Sequence
+from functools import cache, cached_property
 
 import numpy as np
 
@@ -55,11 +56,27 @@ class Flat:
         """The characters of `text` behind the bytes before `places`."""
         return places if self.places is None else self.places[places - 1] + 1
 
-    def value(self, start: int, end: int) -> str:
-        """What is seen of `data[start:end]`: the text itself, but with plain digits, blanks and hyphens."""
-        seen = self.data[start:end].decode("latin-1")
-        if self.plain or (seen.isascii() and chr(OTHER) not in seen):
-            return seen
+    def bytes_at(self, characters: np.ndarray) -> np.ndarray:
+        """The bytes of `data` at which characters of `text` begin, or the next one that is seen."""
+        return characters if self.places is None else np.searchsorted(self.places, characters)
+
+    @cached_property
+    def seen(self) -> str:
+        """`data` without its PAD as text: a character a byte."""
+        return self.text if self.plain else self.data[: -len(PAD)].decode("latin-1")
+
+    def values(self, starts: Sequence[int], ends: Sequence[int]) -> list[str]:
+        """What is seen at each place: the text itself, but with plain digits, blanks and hyphens."""
+        seen = self.seen
+        told = [seen[start:end] for start, end in zip(starts, ends, strict=True)]
+        if self.plain:
+            return told
+        return [
+            one if one.isascii() else self._written(one, start, end)
+            for one, start, end in zip(told, starts, ends, strict=True)
+        ]
+
+    def _written(self, seen: str, start: int, end: int) -> str:
         own = self.text[start:end] if self.places is None else "".join(self.text[at] for at in self.places[start:end])
         return "".join(one if one.isascii() else other for one, other in zip(seen, own, strict=True))
 

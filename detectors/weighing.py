@@ -1,0 +1,302 @@
+"""The evidence for and against all candidates of many texts at once: the same rules as `evidence`, on columns."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from detectors.evidence import (
+    AFTER_REACH,
+    BETWEEN_VALUES,
+    DOUBTFUL,
+    FIRM,
+    NEAR,
+    UNLABELLED,
+    UNMISTAKABLE,
+    Candidate,
+    Evidence,
+)
+from detectors.labels import Found, Label
+from detectors.matching.flat import Flat
+from detectors.matching.forms import Matches
+
+LIST_GAP = 10  # characters at most between two values of a list
+ROUNDS = 8
+WHOLE = 0.3  # share of a text near candidates from which on labels are looked for in all of it
+DIGITS = bytes(48 <= code < 58 for code in range(256))
+LINE_ENDS = bytes(code == 10 for code in range(256))
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Candidates as columns: places in the data, the detector's number, the score, and the value's normal form."""
+
+    start: np.ndarray
+    end: np.ndarray
+    detector: np.ndarray
+    score: np.ndarray
+    value: list[str] = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class _Near:
+    """The labels of a text, and for each row which of them stand before it: those from `first` to before `last`."""
+
+    found: Found
+    first: np.ndarray
+    last: np.ndarray
+    own: np.ndarray  # the nearest that speaks for the row, -1 for none
+
+
+class Weighing:
+    """Weighs and arbitrates in columns."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self.evidence, self.detectors = evidence, evidence.detectors
+        self.base = np.array([one.base for one in self.detectors], float)
+        self.with_context = np.array([one.with_context for one in self.detectors], float)
+        self.reach = np.array([one.reach for one in self.detectors], np.int64)
+        self.shaped = np.array([one.shape is not None for one in self.detectors], bool)
+        self.shapes = {number: one.shape for number, one in enumerate(self.detectors) if one.shape is not None}
+        self.personal = np.array([one.personal for one in self.detectors], bool)
+        names = sorted({one.entity for one in self.detectors})
+        self.rank = np.array([names.index(one.entity) for one in self.detectors], np.int64)
+
+    def standing(self, flat: Flat, matches: Matches, low: np.ndarray, high: np.ndarray, threshold: float) -> Standing:
+        """Those of `matches` that pass their check, score `threshold` and stand; `low` and `high` bound their texts."""
+        order = np.lexsort((matches.start, matches.detector))
+        rows = Matches(matches.start[order], matches.end[order], matches.detector[order])
+        score, distance = self._scores(flat, rows, low[order], high[order], threshold)
+        worth, value = self._checked(flat, rows, score, distance, threshold)
+        rows = Matches(rows.start[worth], rows.end[worth], rows.detector[worth])
+        kept = self._arbitrated(rows, score[worth], distance[worth])
+        return Standing(
+            rows.start[kept],
+            rows.end[kept],
+            rows.detector[kept],
+            score[worth][kept],
+            [value[place] for place in kept.tolist()],
+        )
+
+    def _scores(
+        self, flat: Flat, rows: Matches, low: np.ndarray, high: np.ndarray, threshold: float
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Each row's score and the distance of its label."""
+        score = self._bases(flat, rows)
+        distance = np.zeros(len(score), np.int64)
+        doubtful = np.flatnonzero(score < UNMISTAKABLE)
+        if not len(doubtful):
+            return score, distance
+        own = Matches(rows.start[doubtful], rows.end[doubtful], rows.detector[doubtful])
+        score[doubtful], distance[doubtful] = self._weighed(
+            flat, own, score[doubtful], (low[doubtful], high[doubtful]), threshold
+        )
+        return score, distance
+
+    def _bases(self, flat: Flat, rows: Matches) -> np.ndarray:
+        """What each row scores by its shape alone."""
+        score: np.ndarray = self.base[rows.detector]
+        shaped = np.flatnonzero(self.shaped[rows.detector])
+        texts = flat.values(rows.start[shaped].tolist(), rows.end[shaped].tolist())
+        score[shaped] = [
+            self.shapes[number](text) for number, text in zip(rows.detector[shaped].tolist(), texts, strict=True)
+        ]
+        return score
+
+    def _weighed(
+        self,
+        flat: Flat,
+        rows: Matches,
+        base: np.ndarray,
+        bounds: tuple[np.ndarray, np.ndarray],
+        threshold: float,
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Scores and distances of doubtful rows, from the labels around them."""
+        near = self._near(flat, rows, bounds)
+        digits = np.cumsum(np.frombuffer(flat.data.translate(DIGITS), np.uint8), dtype=np.int32)
+        score, distance = base.copy(), np.full(len(base), UNLABELLED)
+        owned = self._labelled(flat, rows, near, digits)
+        gap = rows.start[owned] - near.found.end[near.own[owned]]
+        context = self.with_context[rows.detector[owned]]
+        told = np.where(gap <= NEAR, context, (base[owned] + 2 * context) / 3)
+        score[owned], distance[owned] = np.maximum(base[owned], told), gap
+        rest = distance == UNLABELLED
+        for row in self._followed(flat, rows, near, bounds[1], rest).tolist():
+            score[row] = max(base[row], self.with_context[rows.detector[row]] - 0.1)
+            distance[row] = AFTER_REACH
+        rest = (distance == UNLABELLED) & (base >= threshold)
+        self._held_down(flat, rows, near, digits, rest=np.flatnonzero(rest), score=score)
+        return score, distance
+
+    def _near(self, flat: Flat, rows: Matches, bounds: tuple[np.ndarray, np.ndarray]) -> _Near:
+        """The labels around the rows."""
+        start = np.maximum(bounds[0], rows.start - self.reach[rows.detector])
+        found = self._found(flat, start, np.minimum(bounds[1], rows.end + AFTER_REACH))
+        first = np.searchsorted(found.start, start)
+        last = np.searchsorted(found.end, rows.start, "right")
+        own = np.full(len(start), -1)
+        active = np.flatnonzero(first < last)
+        at = last[active] - 1
+        while len(active):
+            speaks = self.evidence.labels.owned[found.kind[at], rows.detector[active]]
+            own[active[speaks]] = at[speaks]
+            on = ~speaks & (at > first[active])
+            active, at = active[on], at[on] - 1
+        return _Near(found, first, last, own)
+
+    def _found(self, flat: Flat, start: np.ndarray, end: np.ndarray) -> Found:
+        """The labels of the text, at least of its stretches from `start` to `end`."""
+        labels = self.evidence.labels
+        order = np.argsort(start, kind="stable")
+        begin, stop = np.maximum(start[order], 0), np.maximum.accumulate(end[order])
+        apart = np.flatnonzero(np.append(True, begin[1:] > stop[:-1] + 1))
+        firsts, lasts = begin[apart], stop[np.append(apart[1:], len(stop)) - 1]
+        if (lasts - firsts).sum() > WHOLE * len(flat.data) or len(firsts) > 5000:
+            return labels.find(flat.data)
+        return labels.find_within(flat.data, firsts.tolist(), lasts.tolist())
+
+    def _labelled(self, flat: Flat, rows: Matches, near: _Near, digits: np.ndarray) -> np.ndarray:
+        """The rows whose own label before them speaks for them."""
+        has = np.flatnonzero(near.own >= 0)
+        own, last = near.own[has], near.last[has] - 1
+        found, start = near.found, rows.start[has]
+        plain = digits[start - 1] == digits[found.end[last] - 1]  # no digit between the nearest label and the row
+        nearest = own == last
+        quiet = nearest & plain
+        alone = (last == near.first[has]) | (found.start[last] - found.end[np.maximum(last - 1, 0)] > 5)
+        unsure = np.flatnonzero(~quiet & ~(~nearest & plain & alone))
+        yes = np.zeros(len(has), bool)
+        yes[quiet] = True
+        for place in np.flatnonzero(quiet & (start - found.end[last] > 2)).tolist():
+            yes[place] = flat.data.count(b"\n", found.end[last[place]], start[place]) <= 2
+        for place in unsure.tolist():
+            row = has[place]
+            before = self._before(near, row)
+            chosen = self.evidence.own_label(flat.seen, self._candidate(rows, row), before)
+            yes[place] = chosen is not None
+            if chosen is not None:
+                near.own[row] = near.first[row] + before.index(chosen)
+        return has[yes]
+
+    def _before(self, near: _Near, row: int) -> list[Label]:
+        """The labels before a row, for the rules that read the text between."""
+        places = slice(near.first[row], near.last[row])
+        owners = self.evidence.labels.owners
+        return [
+            Label(start, end, owners[kind])
+            for start, end, kind in zip(
+                near.found.start[places].tolist(),
+                near.found.end[places].tolist(),
+                near.found.kind[places].tolist(),
+                strict=True,
+            )
+        ]
+
+    @staticmethod
+    def _candidate(rows: Matches, row: int) -> Candidate:
+        return Candidate(int(rows.start[row]), int(rows.end[row]), int(rows.detector[row]), "")
+
+    def _followed(self, flat: Flat, rows: Matches, near: _Near, high: np.ndarray, rest: np.ndarray) -> np.ndarray:
+        """The rows of `rest` whose own label follows them."""
+        found = near.found
+        if not len(found.start):
+            return np.zeros(0, np.int64)
+        after = np.searchsorted(found.start, rows.end)
+        at = np.minimum(after, len(found.start) - 1)
+        limit = np.minimum(high, rows.end + AFTER_REACH)
+        owned = self.evidence.labels.owned[found.kind[at], rows.detector]
+        likely = np.flatnonzero(rest & (after < len(found.start)) & (found.end[at] <= limit) & owned)
+        chosen = [
+            row
+            for row in likely.tolist()
+            if self.evidence.speaks_back(
+                flat.seen, int(rows.end[row]), int(found.start[at[row]]), int(found.end[at[row]])
+            )
+        ]
+        return np.array(chosen, np.int64)
+
+    def _held_down(
+        self, flat: Flat, rows: Matches, near: _Near, digits: np.ndarray, *, rest: np.ndarray, score: np.ndarray
+    ) -> None:
+        """Lower the score of those of `rest` whose nearest label says that they are something else."""
+        rest = rest[near.last[rest] > near.first[rest]]
+        last = near.last[rest] - 1
+        held = self.evidence.labels.things[near.found.kind[last]]
+        held[score[rest] < FIRM] = True
+        spent = digits[rows.start[rest] - 1] > digits[near.found.end[last] - 1]
+        for place in np.flatnonzero(held & spent).tolist():
+            end = int(near.found.end[last[place]])
+            held[place] = not self.evidence.spent(flat.seen, end, int(rows.start[rest[place]]))
+        score[rest[held]] = np.minimum(score[rest[held]], DOUBTFUL)
+
+    def _checked(
+        self, flat: Flat, rows: Matches, score: np.ndarray, distance: np.ndarray, threshold: float
+    ) -> tuple[np.ndarray, list[str]]:
+        """The rows that pass their check and score `threshold`, with their values; lists are joined on the way."""
+        listed = np.zeros(len(score), bool)
+        gap = rows.start[1:] - rows.end[:-1]
+        listed[1:] = (rows.detector[1:] == rows.detector[:-1]) & (gap > 0) & (gap <= LIST_GAP)
+        listed &= distance == UNLABELLED
+        heads = np.maximum.accumulate(np.where(listed, 0, np.arange(len(score))))
+        listed &= distance[heads] < UNLABELLED
+        worth = np.flatnonzero((score >= threshold) | listed)
+        texts = flat.values(rows.start[worth].tolist(), rows.end[worth].tolist())
+        numbers = rows.detector[worth].tolist()
+        values = [self.detectors[number].check(text) for number, text in zip(numbers, texts, strict=True)]
+        passed = np.array([value is not None for value in values], bool)
+        worth = worth[passed]
+        for place in np.flatnonzero(listed[worth]).tolist():
+            self._joined(flat, rows, worth[place - 1 : place + 1], score, distance)
+        kept = score[worth] >= threshold
+        told = [value for value in values if value is not None]
+        return worth[kept], [value for value, keep in zip(told, kept.tolist(), strict=True) if keep]
+
+    @staticmethod
+    def _joined(flat: Flat, rows: Matches, pair: np.ndarray, score: np.ndarray, distance: np.ndarray) -> None:
+        """Weigh the second of a list's neighbours like the first, where nothing else stands between them."""
+        if len(pair) < 2 or rows.detector[pair[0]] != rows.detector[pair[1]] or distance[pair[0]] >= UNLABELLED:
+            return
+        if BETWEEN_VALUES.fullmatch(flat.seen, int(rows.end[pair[0]]), int(rows.start[pair[1]])):
+            score[pair[1]], distance[pair[1]] = max(score[pair[1]], score[pair[0]]), distance[pair[0]]
+
+    def _arbitrated(self, rows: Matches, score: np.ndarray, distance: np.ndarray) -> np.ndarray:
+        """The rows that stand, in order of place: see `Evidence.arbitrate`."""
+        start, end, detector = rows.start, rows.end, rows.detector
+        if not len(start):
+            return start
+        by_place = np.argsort(start, kind="stable")
+        reached = np.maximum.accumulate(end[by_place])
+        cluster = np.zeros(len(start), np.int64)
+        cluster[by_place[1:]] = np.cumsum(start[by_place[1:]] >= reached[:-1])
+        order = np.lexsort((detector, self.rank[detector], start, start - end, distance, -np.round(score, 4), cluster))
+        taken = _best(cluster[order], start[order], end[order])
+        kept: np.ndarray = order[taken]
+        kept = kept[self.personal[detector[kept]]]
+        return kept[np.argsort(start[kept], kind="stable")]
+
+
+def _best(cluster: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+    """The rows taken where each cluster's rows come best first and none may overlap one taken before it."""
+    rows = np.arange(len(cluster))
+    taken: list[np.ndarray] = []
+    for _ in range(ROUNDS):
+        if not len(rows):
+            break
+        firsts = np.flatnonzero(np.append(True, cluster[rows[1:]] != cluster[rows[:-1]]))
+        best = rows[firsts]
+        taken.append(best)
+        mine = np.repeat(best, np.diff(np.append(firsts, len(rows))))
+        rows = rows[(start[rows] >= end[mine]) | (end[rows] <= start[mine])]
+    return np.concatenate([*taken, *_one_by_one(rows, start, end)])
+
+
+def _one_by_one(rows: np.ndarray, start: np.ndarray, end: np.ndarray) -> Sequence[np.ndarray]:
+    """What is left after many rounds: a long chain of values that overlap one another."""
+    chosen: list[int] = []
+    covered: set[int] = set()
+    for row in rows.tolist():
+        places = range(int(start[row]), int(end[row]))
+        if covered.isdisjoint(places):
+            covered.update(places)
+            chosen.append(row)
+    return [np.array(chosen, np.int64)]
