@@ -12,13 +12,15 @@ import pyarrow.compute as pc
 from detectors.bulk import Bools, truths
 from detectors.columns import ColumnType
 from detectors.engine import Span
-from detectors.plain_text import plainly_written
-from detectors.repair import is_spoilt, perhaps_spoilt
+from detectors.plain_text import blank_at_an_end, plainly_written
+from detectors.repair import is_spoilt
 from exposure.pseudonym import PseudonymKey
 
 Ints = npt.NDArray[np.int64]
 FreeText = Callable[[Sequence[str]], list[list[Span]]]
 SPOILT_SCORE = 0.5
+LOOKED_AT = 2000
+ALL_DIFFERENT = 0.98
 
 
 @dataclass(slots=True)
@@ -42,7 +44,10 @@ class Hits:
 
 @dataclass(frozen=True)
 class Distinct:
-    """A column by its distinct values: `codes` has one entry a row, -1 where the cell is empty."""
+    """A column by its distinct values: `codes` has one entry a row, -1 where the cell is empty.
+
+    Where nearly all cells differ, each has an entry of its own: looking for the few that are alike costs more.
+    """
 
     codes: Ints = field(repr=False)
     values: pa.StringArray = field(repr=False)
@@ -50,6 +55,11 @@ class Distinct:
     @classmethod
     def of(cls, array: pa.Array) -> "Distinct":
         """The distinct values of a string column."""
+        if not pa.types.is_dictionary(array.type) and nearly_all_different(array):
+            held = truths(array.is_valid())
+            return cls(
+                np.where(held, np.arange(len(array)), -1), pc.fill_null(array, "") if array.null_count else array
+            )
         encoded = array if pa.types.is_dictionary(array.type) else pc.dictionary_encode(array)
         codes = encoded.indices.fill_null(-1).to_numpy(zero_copy_only=False).astype(np.int64)
         return cls(codes, pc.fill_null(encoded.dictionary.cast(pa.string()), ""))
@@ -79,13 +89,18 @@ class Distinct:
         """Where each value stands in its cell once blanks are taken off, in characters: all starts, all ends."""
         sizes = pc.utf8_length(self.values).to_numpy(zero_copy_only=False).astype(np.int64)
         starts, ends = np.zeros(len(sizes), np.int64), sizes
-        for place in np.flatnonzero(truths(pc.match_substring_regex(self.values, BLANK_AT_END)) | ~self.plain).tolist():
+        for place in np.flatnonzero(blank_at_an_end(self.values) | ~self.plain).tolist():
             text = self.values[place].as_py()
             starts[place], ends[place] = len(text) - len(text.lstrip()), len(text.rstrip())
         return starts, ends
 
 
-BLANK_AT_END = "^ | $"
+def nearly_all_different(array: pa.StringArray) -> bool:
+    """Whether hardly a cell of a column is like another, judged on cells from all over it."""
+    if len(array) <= LOOKED_AT:
+        return False
+    some = array.take(pa.array(np.linspace(0, len(array) - 1, LOOKED_AT).astype(np.int64)))
+    return bool(pc.count_distinct(some).as_py() >= ALL_DIFFERENT * LOOKED_AT)
 
 
 def cell_hits(column: ColumnType, entity: str, cells: Distinct, answers: pa.StringArray, key: PseudonymKey) -> Hits:
@@ -102,8 +117,9 @@ def cell_hits(column: ColumnType, entity: str, cells: Distinct, answers: pa.Stri
 
 def spoilt_hits(column: ColumnType, cells: Distinct, answers: pa.StringArray, key: PseudonymKey) -> Hits | None:
     """Findings of identifiers that lost digits to an exponent: still personal data, but nobody can be told by them."""
-    likely = np.flatnonzero(~truths(answers.is_valid()) & perhaps_spoilt(cells.values))
-    spoilt = {place: text for place in likely.tolist() if is_spoilt(text := cells.values[place].as_py())}
+    unfit = np.flatnonzero(~truths(answers.is_valid()))
+    texts = cells.values.take(pa.array(unfit)).to_pylist()
+    spoilt = {place: text for place, text in zip(unfit.tolist(), texts, strict=True) if is_spoilt(text)}
     if not spoilt:
         return None
     told = pa.array([spoilt.get(place) for place in range(len(answers))], pa.string())

@@ -29,6 +29,17 @@ def plainly_written(values: pa.StringArray) -> Bools:
     return plain
 
 
+def blank_at_an_end(values: pa.StringArray) -> Bools:
+    """Which texts begin or end with a blank."""
+    starts, data = text_parts(values)
+    if not len(data):
+        return np.zeros(len(values), np.bool_)
+    filled = np.diff(starts) > 0
+    first, last = np.minimum(starts[:-1], len(data) - 1), np.maximum(starts[1:] - 1, 0)
+    blank: Bools = filled & ((data[first] == FIRST) | (data[last] == FIRST))
+    return blank
+
+
 def squeezed(values: pa.StringArray) -> pa.StringArray:
     """Plain texts without blanks at their ends, blanks inside made one: `" ".join(text.split())`."""
     trimmed = pc.ascii_trim_whitespace(values)

@@ -259,5 +259,7 @@ def _joined(batches: Sequence[pa.RecordBatch], schema: pa.Schema = MENTIONS) -> 
     """One batch of several, in the order of the mentions' numbers."""
     if not batches:
         return pa.RecordBatch.from_pylist([], schema=schema)
+    if len(batches) == 1:
+        return batches[0]
     whole = pa.Table.from_batches(batches, schema).unify_dictionaries().combine_chunks()
     return whole.sort_by("mention").combine_chunks().to_batches()[0]

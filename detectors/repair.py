@@ -6,12 +6,12 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from detectors.bulk import Bools, lengths, matches
+from detectors.bulk import Bools, lengths, matches, text_parts
 
 FLOAT = re.compile(r"(\d+)\.0+")
 EXPONENT = re.compile(r"\d(?:\.\d+)?[eE]\+?\d{1,2}")
-ODD = rf"^['\"]|['\"]$|^{FLOAT.pattern}$|^{EXPONENT.pattern}$"
-"""What `repaired` mends in more than adding a sign in front."""
+ODD = rf"^(?:{FLOAT.pattern}|{EXPONENT.pattern})$"
+QUOTES, NUMBER_SIGNS = (np.frombuffer(signs, np.uint8) for signs in (b"'\"", b".eE"))
 LENGTHS = {
     "UK_CHI": (9, 10),
     "UK_UTR": (9, 10),
@@ -55,7 +55,12 @@ def is_spoilt(value: str) -> bool:
 def repaired_many(entity: str, values: pa.StringArray) -> tuple[pa.StringArray, Bools]:
     """`repaired` of plain texts, and for which it holds; the others are for `repaired` itself."""
     text = pc.ascii_trim_whitespace(values)
-    decided = ~matches(text, ODD)
+    signs = np.bincount(text_parts(text)[1], minlength=256)
+    decided = np.ones(len(text), np.bool_)
+    if signs[QUOTES].any():
+        decided &= ~matches(text, "^['\"]|['\"]$")
+    if signs[NUMBER_SIGNS].any():
+        decided &= ~matches(text, ODD)
     if entity == "PHONE_NUMBER":
         text = _headed(text, matches(text, f"^{PHONE_WITHOUT_ZERO.pattern}$"), "0")
         return _headed(text, matches(text, r"^44\d{10}$"), "+"), decided
@@ -66,8 +71,3 @@ def repaired_many(entity: str, values: pa.StringArray) -> tuple[pa.StringArray, 
 
 def _headed(texts: pa.StringArray, chosen: Bools, head: str) -> pa.StringArray:
     return pc.if_else(pa.array(chosen), pc.binary_join_element_wise(head, texts, ""), texts) if chosen.any() else texts
-
-
-def perhaps_spoilt(values: pa.StringArray) -> Bools:
-    """Which texts may be what `is_spoilt` is true for."""
-    return matches(values, r"\d[eE]\+?\d")

@@ -61,7 +61,9 @@ class Person:
     def one(self, name: str) -> pa.Array:
         """The first column that says `name` in each row."""
         arrays = self.fields.get(name)
-        return pc.coalesce(*arrays) if arrays else pa.nulls(self.rows, pa.string())
+        if not arrays:
+            return pa.nulls(self.rows, pa.string())
+        return arrays[0] if len(arrays) == 1 else pc.coalesce(*arrays)
 
     @property
     def address(self) -> pa.Array:
@@ -70,7 +72,9 @@ class Person:
             return pa.nulls(self.rows, pa.string())
         filled = [pc.fill_null(line, "") for line in self.lines]
         joined = filled[0] if len(filled) == 1 else pc.binary_join_element_wise(*filled, ", ")
-        joined = pc.utf8_trim(pc.replace_substring_regex(joined, r"(?:, ){2,}", ", "), ", ")
+        if truths(pc.match_substring(joined, ", , ")).any():
+            joined = pc.replace_substring_regex(joined, r"(?:, ){2,}", ", ")
+        joined = pc.utf8_trim(joined, ", ")
         return pc.if_else(pc.equal(joined, ""), pa.scalar(None, pa.string()), joined)
 
     def note(self, rows: Ints, entities: Sequence[str], entity: Ints) -> None:
