@@ -1,17 +1,18 @@
 """What each column of a table holds, from its header and its values together."""
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from detectors.cell_values import TITLES, is_role_mailbox, iso_date, looks_like_name, month_comes_first, sex_of
+from detectors.cell_values import is_role_mailbox, looks_like_name, month_comes_first
+from detectors.column_judges import CONTRADICTED, JUDGES, any_text, is_shared_login, whole_names
 from detectors.column_owners import owners_settled
-from detectors.column_topics import says_something
 from detectors.column_vocabularies import vocabulary_of
+from detectors.declare import Detector
 from detectors.engine import Engine
 from detectors.headers import HeaderBook, Meaning, words
 from detectors.repair import is_spoilt, repaired
@@ -22,12 +23,14 @@ from detectors.second_look import (
     is_coordinate,
     is_reference,
     says_council_tax,
+    varied,
 )
 from detectors.thing_words import names_a_thing
 from exposure.found import Role
 
 SAMPLE = 300  # distinct values that a column is judged by
 FEW = 5
+FEW_AMONG_PERSONS = 4
 HEADED_SHARE = 0.3
 VOTE = 0.85
 LONG_TEXT = 35
@@ -44,6 +47,7 @@ BY_VALUE = (
     "UK_POSTCODE", "PHONE_NUMBER", "UK_VEHICLE_REGISTRATION", "MAC_ADDRESS", "IP_ADDRESS",
 )  # fmt: skip
 """What a column's values can say without a header: forms and checks that chance does not meet."""
+CHECKED = frozenset({"UK_NHS", "UK_UPN", "CREDIT_CARD"})
 BARE_NUMBERS = frozenset({"UK_NHS", "CREDIT_CARD", "PHONE_NUMBER", "UK_UPN", "UK_VEHICLE_REGISTRATION", "IP_ADDRESS"})
 SORT_CODE = re.compile(r"\d\d-\d\d-\d\d|\d\d \d\d \d\d|\d{6}")
 WHOLE_NAMES = frozenset({"full name", "family, given", "given family"})
@@ -140,17 +144,11 @@ class ColumnTyper:
 
     def _again(self, number: int, header: str, values: list[str], rows: int, place: str) -> ColumnType | None:
         """What an unnamed column of a table about persons holds."""
-        if share := holds_names(header, values):
-            return ColumnType(
-                number, "PERSON", share, f"{Role.OTHER} full name", 0.7, "full name", f"{Role.OTHER} {number + 50}"
-            )
-        if share := holds_addresses(values):
-            return ColumnType(number, "ADDRESS", share, "other address", 0.7, "other address")
-        topic, share = vocabulary_of(values)
-        if topic:
-            return ColumnType(number, topic, share, "topic", 0.7, "topic")
-        if is_coordinate(header, values):
-            return ColumnType(number, "LOCATION", 1.0, "coordinate", 0.7, "coordinate")
+        said = self._by_values(number, header, values, headless=False, among_persons=True)
+        return said or _described(number, header, values) or self._reference(number, header, values, rows, place)
+
+    def _reference(self, number: int, header: str, values: list[str], rows: int, place: str) -> ColumnType | None:
+        """A reference that tells the rows apart."""
         if not is_reference(header, values, rows):
             return None
         entity = "COUNCIL_TAX_REF" if says_council_tax(place, header) else "CASE_REF"
@@ -168,7 +166,7 @@ class ColumnTyper:
 
     def _by_header(self, number: int, header: str, meaning: Meaning, values: list[str]) -> ColumnType | None:
         """The header's word, where the values do not contradict it."""
-        judge = _JUDGES.get(meaning.field, _any_text)
+        judge = JUDGES.get(meaning.field, any_text)
         share = self.share(meaning.entity, values) if meaning.field == "id" else judge(values)
         if share < self._needed(header, meaning):
             return None
@@ -176,7 +174,7 @@ class ColumnTyper:
         confidence = min(0.99, (0.6 if meaning.exact else 0.4) + 0.4 * share)
         month_first = meaning.field == "birth date" and month_comes_first(values)
         field = meaning.field
-        if field == "deceased" and _names(values) >= NAMED_DEAD:
+        if field == "deceased" and whole_names(values) >= NAMED_DEAD:
             return ColumnType(number, "PERSON", share, "deceased name", confidence, "deceased name", meaning.who)
         if field == "address line" and OTHER_ADDRESS.intersection(words(header)):
             field = "other address"
@@ -197,33 +195,65 @@ class ColumnTyper:
         if detector is None or not values:
             return 0.0
         fits = self.engine.fits
+        if entity in CONTRADICTED and CONTRADICTED[entity](values):
+            return 0.0
         fitting = sum(1 for value in values if fits(detector, repaired(entity, value)) is not None or is_spoilt(value))
         return fitting / len(values)
 
-    def _by_values(self, number: int, header: str, values: list[str], *, headless: bool) -> ColumnType | None:
-        """What the values alone say, where enough of them agree and the header does not call them a thing's."""
-        if len(values) < FEW:
+    def _by_values(
+        self, number: int, header: str, values: list[str], *, headless: bool, among_persons: bool = False
+    ) -> ColumnType | None:
+        """What the values alone say, where enough of them agree and the header does not call them a thing's.
+
+        Beside columns of persons values need not be written so that they speak for themselves.
+        """
+        if len(values) < (FEW_AMONG_PERSONS if among_persons else FEW):
             return None
+        fitting = self._loosely if among_persons else self._plainly
         thing = names_a_thing(header)
         for entity in BY_VALUE:
             detector = self.by_entity.get(entity)
             if detector is None or (thing and entity in BARE_NUMBERS):
                 continue
-            share = sum(1 for value in values if self._plainly(detector, value)) / len(values)
+            share = sum(1 for value in values if fitting(detector, value)) / len(values)
+            if among_persons and share >= VOTE and not varied(entity, values):
+                continue
             if share >= VOTE:
                 return ColumnType(number, entity, share, "id", 0.5 + share * 0.4, "id")
         return _headless_name(number, values) if headless else None
 
-    def _plainly(self, detector: object, value: str) -> bool:
+    def _loosely(self, detector: Detector, value: str) -> bool:
+        """Whether a value fits in any form; digits alone only where a check digit or a phone's form stands behind."""
+        mended = repaired(detector.entity, value)
+        if mended.isdigit() and detector.entity not in CHECKED and detector.entity != "PHONE_NUMBER":
+            return False
+        return self.engine.fits(detector, mended) is not None
+
+    def _plainly(self, detector: Detector, value: str) -> bool:
         """Whether a value fits and is written so that it speaks for itself, or carries a check digit."""
         for one in self.engine.detectors:
             if one is detector:
                 shaped = one.shape(value.strip()) if one.shape else one.base
-                checked = one.entity in {"UK_NHS", "UK_UPN", "CREDIT_CARD"}
+                checked = one.entity in CHECKED
                 if value.strip().isdigit() and not checked and one.entity != "PHONE_NUMBER":
                     return False  # digits alone, with nothing to check them by, may be anything
                 return (checked or shaped >= 0.5) and self.engine.fits(one, value) is not None
         return False
+
+
+def _described(number: int, header: str, values: list[str]) -> ColumnType | None:
+    """Names, addresses, answers of a sensitive list or coordinates under a header that does not say so."""
+    if share := holds_names(header, values):
+        who = f"{Role.OTHER} {number + 50}"
+        return ColumnType(number, "PERSON", share, f"{Role.OTHER} full name", 0.7, "full name", who)
+    if share := holds_addresses(values):
+        return ColumnType(number, "ADDRESS", share, "other address", 0.7, "other address")
+    topic, share = vocabulary_of(values)
+    if topic:
+        return ColumnType(number, topic, share, "topic", 0.7, "topic")
+    return (
+        ColumnType(number, "LOCATION", 1.0, "coordinate", 0.7, "coordinate") if is_coordinate(header, values) else None
+    )
 
 
 def _headless_name(number: int, values: list[str]) -> ColumnType | None:
@@ -312,7 +342,8 @@ def _about_persons(found: Sequence[ColumnType], headers: Sequence[str], samples:
         subject = not one.who.startswith(Role.STAFF)
         if one.field in NAMES and subject:
             return True
-        if one.entity in EVIDENCE_OF_PERSONS and subject and one.confidence >= 0.6:
+        shared = one.entity == "USERNAME" and all(is_shared_login(value) for value in samples[one.column])
+        if one.entity in EVIDENCE_OF_PERSONS and subject and one.confidence >= 0.6 and not shared:
             return True
         if one.entity == "EMAIL_ADDRESS" and not organisations and _personal_mail(samples[one.column]):
             return True
@@ -331,44 +362,3 @@ def _of_no_person(found: Sequence[ColumnType]) -> list[ColumnType]:
         if one.field == "free text"
         or (one.who.startswith(Role.STAFF) and (one.field in NAMES or one.entity == "EMAIL_ADDRESS"))
     ]
-
-
-def _any_text(values: Sequence[str]) -> float:
-    return 1.0 if values else 0.0
-
-
-def _names(values: Sequence[str]) -> float:
-    return sum(max(0.0, looks_like_name(value)) for value in values) / len(values)
-
-
-def _lone_names(values: Sequence[str]) -> float:
-    """Given or family names on their own: rare ones are in no lexicon, so letters alone count for half."""
-    return sum(1.0 if (fit := looks_like_name(value)) >= 0.5 else 0.5 * (fit > 0) for value in values) / len(values)
-
-
-def _share_of(test: Callable[[str], object]) -> Callable[[Sequence[str]], float]:
-    return lambda values: sum(1 for value in values if test(value)) / len(values)
-
-
-def _age(value: str) -> bool:
-    return re.fullmatch(r"\d{1,3}(?:\.0)?", value.strip()) is not None and float(value) <= 120
-
-
-_JUDGES: dict[str, Callable[[Sequence[str]], float]] = {
-    "given": _lone_names,
-    "middle": _lone_names,
-    "family": _lone_names,
-    "former": _lone_names,
-    "full name": _names,
-    "family, given": _names,
-    "given family": _names,
-    "initials": _share_of(lambda value: re.fullmatch(r"(?:[A-Za-z][ .]*){1,4}", value.strip())),
-    "title": _share_of(lambda value: value.strip().rstrip(".").lower() in TITLES),
-    "sex": _share_of(sex_of),
-    "birth date": _share_of(lambda value: iso_date(value, serials=True)),
-    "age": _share_of(_age),
-    "address line": _share_of(lambda value: any(char.isalnum() for char in value)),
-    "town": _share_of(lambda value: not any(char.isdigit() for char in value)),
-    "topic": lambda values: 1.0 if any(says_something(value) for value in values) else 0.0,
-    "free text": _share_of(lambda value: any(char.isalpha() for char in value)),
-}

@@ -28,6 +28,10 @@ OWNERS: tuple[tuple[str, str], ...] = (
     ("head teacher", Role.STAFF), ("headteacher", Role.STAFF), ("supervisor", Role.STAFF), ("created by", Role.STAFF),
     ("updated by", Role.STAFF), ("modified by", Role.STAFF), ("author", Role.STAFF), ("entered by", Role.STAFF),
     ("recorded by", Role.STAFF), ("taken by", Role.STAFF), ("gp", Role.STAFF), ("doctor", Role.STAFF),
+    ("form tutor", Role.STAFF), ("class teacher", Role.STAFF), ("teacher", Role.STAFF), ("tutor", Role.STAFF),
+    ("named nurse", Role.STAFF), ("care coordinator", Role.STAFF), ("coordinator", Role.STAFF), ("iro", Role.STAFF),
+    ("lead professional", Role.STAFF), ("case holder", Role.STAFF), ("allocated sw", Role.STAFF), ("sw", Role.STAFF),
+    ("head of year", Role.STAFF), ("health visitor", Role.STAFF), ("consultant", Role.STAFF), ("midwife", Role.STAFF),
     ("referrer", Role.STAFF), ("reported to", Role.STAFF), ("senco", Role.STAFF), ("agent", Role.OTHER),
     ("child", Role.CHILD), ("dependant", Role.CHILD), ("dependent", Role.CHILD), ("son", Role.CHILD),
     ("daughter", Role.CHILD), ("parent carer", Role.OTHER), ("parent guardian", Role.OTHER), ("parent", Role.OTHER),
@@ -303,6 +307,8 @@ CONTAINS: tuple[tuple[frozenset[str], str], ...] = (
 )  # fmt: skip
 CONTAINED_ENTITIES: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"home", "office", "reference"}), "UK_HOME_OFFICE_REF"), (frozenset({"delius"}), "UK_CRN"),
+    (frozenset({"crn"}), "UK_CRN"), (frozenset({"liable", "account"}), "COUNCIL_TAX_REF"),
+    (frozenset({"account", "reference"}), "CASE_REF"),
     (frozenset({"contact", "number"}), "PHONE_NUMBER"), (frozenset({"landline"}), "PHONE_NUMBER"),
     (frozenset({"email"}), "EMAIL_ADDRESS"), (frozenset({"nhs", "number"}), "UK_NHS"), (frozenset({"nino"}), "UK_NINO"),
     (frozenset({"ni", "number"}), "UK_NINO"), (frozenset({"national", "insurance"}), "UK_NINO"),

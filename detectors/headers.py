@@ -118,10 +118,11 @@ class HeaderBook:
         if not parts:
             return None
         shorter = bare(parts)
-        for tried in dict.fromkeys((shorter, parts, unnumbered(shorter))):
-            if tried and (meaning := self._meant(header, tried)):
-                return meaning
-        return None
+        tries = [tried for tried in dict.fromkeys((shorter, parts, unnumbered(shorter))) if tried]
+        found = [meaning for tried in tries if (meaning := self._meant(header, tried))]
+        return next(
+            (meaning for meaning in found if meaning.exact or meaning.field != "full name"), next(iter(found), None)
+        )
 
     def _meant(self, header: str, parts: tuple[str, ...]) -> Meaning | None:
         """What the words of `header` say."""

@@ -12,6 +12,7 @@ NAME_SHARE = 0.7
 SAID_NAME_SHARE = 0.4
 ADDRESS_SHARE = 0.6
 UNIQUE_SHARE = 0.8
+MANY_PREFIXES = 4
 REFERENCE_WORDS = frozenset(
     "reference id case claim badge permit identifier pcn ref key application membership".split()
 )
@@ -78,6 +79,19 @@ def is_coordinate(header: str, values: Sequence[str]) -> bool:
     return bool(COORDINATES.intersection(words(header))) and all(
         NUMBER.fullmatch(value.strip()) for value in values[:50]
     )
+
+
+def varied(entity: str, values: Sequence[str]) -> bool:
+    """Whether values that could as well be somebody's own numbering differ as those of `entity` do.
+
+    Two letters and six digits are a NINO without its suffix, and a membership number where the letters are always the
+    same; ten digits in a row are telephone numbers where some are written as such.
+    """
+    if entity == "UK_NINO":
+        return len({value.strip()[:2].upper() for value in values}) >= min(MANY_PREFIXES, len(values) // 2)
+    if entity == "PHONE_NUMBER":
+        return any(not value.strip().isdigit() or value.strip().startswith(("0", "44")) for value in values)
+    return True
 
 
 def says_council_tax(*texts: str) -> bool:

@@ -384,3 +384,32 @@ def test_headers_of_systems_in_use(header, values, entity):
 def test_eight_digits_are_nobodys_licence():
     numbers = [str(19990101 + number) for number in range(12)]
     assert "date" not in types({"Full Name": [*NAMES, *NAMES[:4]], "date": numbers})
+
+
+@pytest.mark.parametrize(
+    ("header", "values", "entity"),
+    [
+        ("Ref", [nino.lower() for nino in NINO], "UK_NINO"),
+        ("ID", [f"{number}.0" for number in NHS], "UK_NHS"),
+        ("Field1", [code.replace(" ", "") for code in POSTCODES], "UK_POSTCODE"),
+        ("Info", PHONES, "PHONE_NUMBER"),
+    ],
+)
+def test_values_beside_names_speak_under_a_header_that_says_nothing(header, values, entity):
+    assert types({"Full Name": NAMES, header: values})[header].entity == entity
+
+
+def test_a_numbering_in_the_form_of_a_nino_is_not_one():
+    members = [f"MB{200100 + number}" for number in range(8)]
+    assert types({"Full Name": NAMES, "Ref": members})["Ref"].entity == "CASE_REF"
+
+
+def test_verdicts_programs_and_kinds_of_home_are_no_persons():
+    servers = {
+        "Host": [f"SRV-APP0{number}" for number in range(8)],
+        "User": ["svc_backup", "sql_agent"] * 4,
+        "Pass": ["Pass", "Fail"] * 4,
+        "Age": ["3", "4"] * 4,
+    }
+    assert types(servers) == {}
+    assert "Dwelling" not in types({"Full Name": NAMES, "Dwelling": ["House", "Flat"] * 4})
