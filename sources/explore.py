@@ -12,6 +12,7 @@ from sources import databases
 from sources.inventory import is_database, real_path
 from sources.reader import LARGEST_MEMBER, Reader, recognise
 
+_MAILBOXES = frozenset({"mbox", "pst"})
 _PART = 0.5  # the share said to be unread where a reader breaks off and nobody knows how much was left
 
 
@@ -108,7 +109,7 @@ class _Walk:
         index = self._next()
         members: list[Member] = []
         size, digest, kind, contents = self._begin(place, opened)
-        if kind == "mbox" and place.dataset is None:
+        if kind in _MAILBOXES and place.dataset is None:
             place = replace(place, dataset=place.path)
         taken = _guarded(contents, members)
         yield Opened(index, place.parent, place.path, size, digest, kind, place.dataset, taken)

@@ -18,7 +18,7 @@ from sources import databases
 _BLOCK = 1 << 20
 _THREADS = 4
 _AHEAD = 64
-_MAILBOX = re.compile(rb"From [^\n]*\d{4}[^\n]*\n>?[A-Za-z][A-Za-z0-9-]*:")
+_MAILBOX = re.compile(rb"From [^\n]*\d{4}[^\n]*\n>?[A-Za-z][A-Za-z0-9-]*:|!BDN")
 _BACKSLASHED = re.compile(rb"\\x([0-9a-f]{2})")
 
 

@@ -12,10 +12,12 @@ from functools import partial
 from exposure.words import Blob, Cause, Content, Member, Passage, TextKind, Unread
 from sources.encoding import decode
 from sources.formats import html
+from sources.smime import signed_content
 
 _PEOPLE = ("From", "Sender", "Reply-To", "To", "Cc", "Bcc", "Resent-From", "Resent-To", "Delivered-To")
 _OTHER = ("Subject", "Date")
 _SEALED = frozenset({"application/pkcs7-mime", "application/x-pkcs7-mime"})
+_SIGNATURES = frozenset({"application/pkcs7-signature", "application/x-pkcs7-signature", "application/pgp-signature"})
 
 
 def contents_of(data: bytes) -> Iterator[Content]:
@@ -76,14 +78,25 @@ def _parts(message: Message, taken: list[Member]) -> Iterator[Content]:
     if kind == "message/rfc822" or (kind.startswith("message/") and message.is_multipart()):
         name = _name(message) or "message.eml"
         taken.extend(Member(name, partial(_contents, inner)) for inner in _inner(message))
-    elif kind == "multipart/encrypted" or (kind in _SEALED and "enveloped" in str(message.get("Content-Type"))):
+    elif kind == "multipart/encrypted":
         yield Unread("body", Cause.ENCRYPTED)
+    elif kind in _SEALED:
+        yield from _sealed(_payload(message), taken)
     elif message.is_multipart():
         yield from _multipart(message, kind, taken)
-    elif _is_attachment(message, kind):
+    elif _is_attachment(message, kind) and kind not in _SIGNATURES:
         taken.append(_attachment(message, len(taken)))
-    else:
+    elif kind not in _SIGNATURES:
         yield from _text(message, kind)
+
+
+def _sealed(data: bytes, taken: list[Member]) -> Iterator[Content]:
+    """The message inside of an S/MIME envelope that is signed; one that is encrypted has no key here."""
+    inside = signed_content(data)
+    if inside is None:
+        yield Unread("body", Cause.ENCRYPTED)
+    else:
+        yield from _parts(message_from_bytes(inside), taken)
 
 
 def _inner(message: Message) -> list[Message]:
@@ -158,5 +171,24 @@ def _text(message: Message, kind: str) -> Iterator[Content]:
     text = decode(_payload(message), charset)
     if kind == "text/html" or (kind != "text/plain" and re.match(r"\s*<(!doctype html|html)", text, re.IGNORECASE)):
         yield from html.contents(text)
-    elif text.strip():
-        yield Passage("body", text.replace("\r\n", "\n"))
+    else:
+        yield from body(text)
+
+
+_QUOTES = re.compile(
+    r"^[ \t]*(?:-{2,}[ ]?(?:Original Message|Forwarded message|Forwarded by|Begin forwarded message)\b.*"
+    r"|_{20,}[ \t]*\n+(?=From:)|From:[ \t].*\n+(?:(?:Sent|Date|To|Cc|Subject):.*\n+){2,}"
+    r"|On\b.{6,200}?\bwrote:[ \t]*\n+(?=[ \t]*>)|>.*(?:\n>.*)*)",
+    re.MULTILINE | re.IGNORECASE,
+)
+
+
+def body(text: str) -> Iterator[Passage]:
+    """A message's text: what its writer wrote, and apart from it the older messages that follow."""
+    text = text.replace("\r\n", "\n")
+    begun = _QUOTES.search(text)
+    cut = begun.start() if begun else len(text)
+    if text[:cut].strip():
+        yield Passage("body", text[:cut])
+    if text[cut:].strip():
+        yield Passage("quoted", text[cut:])

@@ -1,4 +1,4 @@
-"""Older and other office documents that kreuzberg reads as running text: DOC, PPT, RTF, EPUB, MSG."""
+"""Older and other office documents that kreuzberg reads as running text: DOC, PPT, RTF, EPUB."""
 
 from collections.abc import Iterator
 
@@ -15,12 +15,10 @@ _BY_SUFFIX = {
     ".pps": "application/vnd.ms-powerpoint",
     ".rtf": "application/rtf",
     ".epub": "application/epub+zip",
-    ".msg": "application/vnd.ms-outlook",
 }
 _BY_STREAM = {
     "WordDocument": ".doc",
     "PowerPoint Document": ".ppt",
-    "__properties_version1.0": ".msg",
 }
 _PACKAGES = {"application/epub+zip": ".epub"}
 
@@ -61,7 +59,7 @@ def _says_something(found: list[Passage]) -> bool:
 
 READER = Reader(
     name="office",
-    label="DOC, PPT, RTF, EPUB, MSG",
+    label="DOC, PPT, RTF, EPUB",
     suffixes=tuple(_BY_SUFFIX),
     read=read,
     recognises=recognises,

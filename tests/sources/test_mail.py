@@ -1,4 +1,13 @@
+import datetime as dt
+
+import pytest
+from cryptography import x509
+from cryptography.hazmat.primitives import hashes, serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.serialization import pkcs7
+
 from exposure.words import TextKind
+from sources.smime import signed_content
 
 MESSAGE = b"""\
 Received: from mail.example.org by mx.example.com; Mon, 2 Nov 2026 10:00:00 +0000
@@ -120,3 +129,63 @@ def test_a_mailbox_is_known_without_its_suffix_and_says_what_it_cannot_place(rea
     assert first.causes == ["corrupt"]
     assert message.kind == "eml"
     assert read("none.mbox", b"not a mailbox at all\n")[0].causes == ["corrupt"]
+
+
+def test_apple_mail(read_one):
+    message = b"From: ann@example.org\nTo: bob@example.org\nSubject: Hi\nMIME-Version: 1.0\n\nHello Bob\n"
+    item = read_one("1.emlx", b"%d\n" % len(message) + message + b"<?xml version='1.0'?><plist>flags 123</plist>")
+    assert item.kind == "emlx"
+    assert "Hello Bob" in item.text
+    assert "flags" not in item.text
+
+
+def test_what_is_quoted_is_told_from_what_is_new(read_one):
+    head = "From: ann@example.org\nTo: bob@example.org\nSubject: Re: Hi\nMIME-Version: 1.0\n\n"
+    for quoted in (
+        "On Mon, 2 Nov 2026 at 10:00, Bob Hill <bob@example.org> wrote:\n\n> Where is Cat?\n> Bob\n",
+        "From: Bob Hill\nSent: 2 November 2026\nTo: Ann\nSubject: Hi\n\nWhere is Cat?\n",
+        "-----Original Message-----\nFrom: Bob\n\nWhere is Cat?\n",
+        "________________________________\nFrom: Bob\nSent: today\n\nWhere is Cat?\n",
+        "> Where is Cat?\n\nShe is here.\n",
+    ):
+        passages = read_one("x.eml", f"{head}She is at school.\n\n{quoted}").passages[1:]
+        assert [(passage.place, "school" in passage.text) for passage in passages] == [
+            ("body", True),
+            ("quoted", False),
+        ]
+        assert "Where is Cat?" in passages[1].text
+    [plain] = read_one("x.eml", f"{head}I come from: York. On time, she wrote: nothing.\n").passages[1:]
+    assert plain.place == "body"
+
+
+def signed(*, detached: bool) -> bytes:
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "Ann")])
+    day = dt.datetime(2026, 1, 1, tzinfo=dt.UTC)
+    certificate = x509.CertificateBuilder(name, name, key.public_key(), 1, day, day + dt.timedelta(9)).sign(
+        key, hashes.SHA256()
+    )
+    inner = b"Content-Type: text/plain\r\n\r\nThe plan for Ann\r\n"
+    builder = pkcs7.PKCS7SignatureBuilder().set_data(inner).add_signer(certificate, key, hashes.SHA256())
+    options = [pkcs7.PKCS7Options.DetachedSignature] if detached else []
+    return b"From: ann@example.org\nTo: bob@example.org\n" + builder.sign(serialization.Encoding.SMIME, options)
+
+
+@pytest.mark.parametrize("detached", [True, False])
+def test_signed_mail_is_read_and_its_signature_is_nothing(read_one, detached):
+    item = read_one("x.eml", signed(detached=detached))
+    assert "The plan for Ann" in item.text
+    assert item.unread == []
+
+
+def test_a_signed_envelope_in_pieces_of_open_length():
+    def node(tag, *inner):
+        return bytes([tag, 0x80]) + b"".join(inner) + b"\0\0"
+
+    text = b"\x24\x80\x04\x02He\x04\x03llo\0\0"
+    kind = b"\x06\x09" + bytes.fromhex("2a864886f70d010702")
+    data = b"\x06\x09" + bytes.fromhex("2a864886f70d010701")
+    whole = node(0x30, kind, node(0xA0, node(0x30, b"\x02\x01\x01\x31\x00", node(0x30, data, node(0xA0, text)))))
+    assert signed_content(whole) == b"Hello"
+    assert signed_content(whole[:20]) is None
+    assert signed_content(b"\x30\x80" * 2000) is None

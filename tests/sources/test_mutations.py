@@ -14,6 +14,7 @@ import pptx
 import pytest
 
 from tests.sources.test_columnar import arrow, avro, dbase, orc, parquet
+from tests.sources.test_outlook import ITEM, WINMAIL
 from tests.sources.test_passwords import seven
 from tests.sources.test_system_archives import cab, rar
 
@@ -119,6 +120,9 @@ MAKERS = {
     "a.feather": arrow,
     "a.avro": avro,
     "a.dbf": dbase,
+    "a.msg": ITEM.read_bytes,
+    "winmail.dat": lambda: WINMAIL,
+    "a.emlx": lambda: b"%d\n" % len(MAIL) + MAIL,
 }
 
 

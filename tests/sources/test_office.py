@@ -249,7 +249,7 @@ def test_compound_files_are_told_apart_by_their_streams(read_one):
     assert read_one("report.docx", compound("EncryptionInfo", "EncryptedPackage")).causes == ["encrypted"]
     assert read_one("old", compound("Workbook")).kind == "spreadsheet"
     assert read_one("old", compound("WordDocument", "1Table")).kind == "office"
-    assert read_one("old", compound("__properties_version1.0")).kind == "office"
+    assert read_one("old", compound("__properties_version1.0")).kind == "msg"
     assert read_one("thumbs.db", compound("Catalog")).causes == ["unsupported"]
 
 
