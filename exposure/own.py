@@ -12,6 +12,7 @@ OWN_NAMES = ("detectors.toml", "detectors.yaml", "detectors.yml")
 
 Score = Annotated[float, Field(ge=0.0, le=1.0)]
 Entity = Annotated[str, StringConstraints(pattern=r"^[A-Z][A-Z0-9_]{1,40}$")]
+LINE = "\n"
 Guard = Annotated[str, StringConstraints(pattern=r"^(\[[^\[\]]+\])?$")]
 Secret = Field(default=(), repr=False)
 """Lists are personal data: they are kept encrypted in the case and never shown."""
@@ -76,6 +77,15 @@ class Switch(_Part):
     on: tuple[Entity, ...] = ()
 
 
+class Modulus(_Part):
+    """The banks' tables for sort codes and accounts: the names of the two files, then what they hold."""
+
+    weights: str = ""
+    substitutions: str = ""
+    weights_text: str = Field(default="", repr=False)
+    substitutions_text: str = Field(default="", repr=False)
+
+
 class OwnDetectors(_Part):
     """All that a `detectors.toml` says."""
 
@@ -84,6 +94,7 @@ class OwnDetectors(_Part):
     deny: tuple[Denied, ...] = ()
     thresholds: dict[Entity, Score] = Field(default_factory=dict)
     switch: Switch = Switch()
+    modulus: Modulus = Modulus()
 
     @property
     def boxes(self) -> dict[str, str]:
@@ -98,6 +109,7 @@ class OwnDetectors(_Part):
             "own allow-lists": _sizes(self.allow),
             "own deny-lists": _sizes(self.deny),
             "own thresholds": ", ".join(f"{entity} {score:g}" for entity, score in sorted(self.thresholds.items())),
+            "bank weight table": f"{self.modulus.weights_text.count(LINE)} lines" if self.modulus.weights_text else "",
             "switched off": ", ".join(sorted(self.switch.off)),
             "switched on in text": ", ".join(sorted(self.switch.on)),
         }

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from detectors.declare import Detector, Strength
+from detectors.modulus import ModulusTable, bank_pair
 from detectors.own.checks import named
 from detectors.own.lines import FaultError, Place
 from detectors.own.patterns import WrongPatternError, compiled
@@ -15,6 +16,8 @@ NO_GUARD = r"[\x{fffe}]"
 BESIDE = r"[\w]"
 STRENGTHS = {"one person": Strength.STRONG, "several people": Strength.WEAK, "nobody": Strength.NONE}
 COUNTED = 0.5
+HELD, UNFIT = 0.5, 0.6
+"""How far the banks' check moves a score: half the way up where it holds, to three fifths where it does not."""
 AT_ONCE = 1000  # values of a deny-list in one pattern
 LISTED = "listed by the operator"
 SOURCE = "docs/detectors.md"
@@ -68,6 +71,8 @@ def compile_own(own: OwnDetectors, declared: Sequence[Detector]) -> Compiled:
     allow = tuple((frozenset(one.entities), _allowing(one, ("allow", n))) for n, one in enumerate(own.allow))
     made = Compiled((), allow, frozenset(own.switch.off), dict(own.thresholds))
     chosen = [one for one in _cells_joined(declared, added) if one.entity not in made.off]
+    table = _bank_table(own)
+    chosen = [_modulus_weighed(one, table) for one in chosen] if table else chosen
     switched = [replace(one, prose=True) if one.entity in own.switch.on else one for one in chosen]
     held = [_held(_narrowed(one, made.allowed(one.entity)), own.thresholds.get(one.entity)) for one in switched]
     return replace(made, detectors=tuple(held))
@@ -223,6 +228,30 @@ def _either(one: Detector, others: Sequence[Detector]) -> Detector:
     cell = "|".join(f"(?:{each.cell or each.pattern})" for each in (one, *others))
     headers = tuple(dict.fromkeys((*one.headers, *(header for each in others for header in each.headers))))
     return replace(one, cell=cell, check=check, check_many=None, headers=headers)
+
+
+def _bank_table(own: OwnDetectors) -> ModulusTable | None:
+    if not own.modulus.weights_text:
+        return None
+    try:
+        return ModulusTable.of_texts(own.modulus.weights_text, own.modulus.substitutions_text)
+    except ValueError as error:
+        raise FaultError(f"of the banks' table, {error}", ("modulus",)) from None
+
+
+def _modulus_weighed(one: Detector, table: ModulusTable) -> Detector:
+    """`one` with what the banks' table says of a sort code with its account, alone or inside a British IBAN."""
+    if one.entity not in {"UK_BANK_ACCOUNT", "IBAN_CODE"}:
+        return one
+    plain = one.shape
+
+    def shape(text: str) -> float:
+        score = plain(text) if plain is not None else one.base
+        pair = bank_pair(text)
+        possible = table.possible(*pair) if pair is not None else None
+        return score if possible is None else score + (1 - score) * HELD if possible else score * UNFIT
+
+    return replace(one, shape=shape)
 
 
 def _narrowed(one: Detector, allowed: Allowed) -> Detector:

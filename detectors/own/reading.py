@@ -94,15 +94,27 @@ def _with_files(own: OwnDetectors, path: Path) -> OwnDetectors:
     """`own` with the lines of the files that its lists name, one value a line, as values."""
     allow = tuple(_filled(one, path, ("allow", number, "file")) for number, one in enumerate(own.allow))
     deny = tuple(_filled(one, path, ("deny", number, "file")) for number, one in enumerate(own.deny))
-    return own.model_copy(update={"allow": allow, "deny": deny})
+    modulus = own.modulus
+    if modulus.weights or modulus.substitutions:
+        texts = {
+            f"{name}_text": _beside(path, getattr(modulus, name), ("modulus", name))
+            for name in ("weights", "substitutions")
+            if getattr(modulus, name)
+        }
+        modulus = modulus.model_copy(update=texts | {"weights": "", "substitutions": ""})
+    return own.model_copy(update={"allow": allow, "deny": deny, "modulus": modulus})
+
+
+def _beside(path: Path, name: str, place: Place) -> str:
+    """The text of the file that `path` names beside itself."""
+    try:
+        return (path.parent / name).read_text(encoding="utf-8-sig")
+    except (OSError, UnicodeDecodeError):
+        raise FaultError("the file that it names cannot be read", place) from None
 
 
 def _filled(one: "OwnList | Denied", path: Path, place: Place) -> "OwnList | Denied":
     if not one.file:
         return one
-    try:
-        lines = (path.parent / one.file).read_text(encoding="utf-8-sig").splitlines()
-    except (OSError, UnicodeDecodeError):
-        raise FaultError("the file that it names cannot be read", place) from None
-    values = tuple(line.strip() for line in lines if line.strip())
+    values = tuple(line.strip() for line in _beside(path, one.file, place).splitlines() if line.strip())
     return one.model_copy(update={"values": (*one.values, *values), "file": ""})
