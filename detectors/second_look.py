@@ -88,7 +88,8 @@ def varied(entity: str, values: Sequence[str]) -> bool:
     same; ten digits in a row are telephone numbers where some are written as such.
     """
     if entity == "UK_NINO":
-        return len({value.strip()[:2].upper() for value in values}) >= min(MANY_PREFIXES, len(values) // 2)
+        short = [value.strip()[:2].upper() for value in values if value.strip()[-1:].isdigit()]
+        return len(short) < len(values) / 2 or len(set(short)) >= min(MANY_PREFIXES, len(values) // 2)
     if entity == "PHONE_NUMBER":
         return any(not value.strip().isdigit() or value.strip().startswith(("0", "44")) for value in values)
     return True
