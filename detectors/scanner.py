@@ -11,7 +11,6 @@ from detectors.prose.document import tell
 from detectors.prose.exports import machine_lines
 from detectors.prose.masking import masked_path
 from detectors.prose.names import Name
-from detectors.prose.ner import Recogniser
 from detectors.prose.particulars import particulars
 from detectors.prose.persons import persons
 from detectors.prose.sensitive import statements, topics
@@ -35,10 +34,10 @@ class Detected:
 
 
 class Scanner:
-    """One for each worker process; the language model is loaded with the first text that needs it."""
+    """One for each worker process; its lists are read with the first text that needs them."""
 
     def __init__(self, key: PseudonymKey, *, names: bool = True, own: OwnDetectors | None = None) -> None:
-        """`names=False` leaves the language model out: names then come from form and lexicon alone.
+        """`names=False` leaves the trained weighing of names out: they then come from form and lexicon alone.
 
         `own` is what the operator adds, as `detectors.own.reading` has proved it.
         """
@@ -46,7 +45,7 @@ class Scanner:
         adopt_boxes(own.boxes if own is not None else {})
         self.engine = self._own.engine if self._own else Engine()
         self._key = key
-        self._recogniser = Recogniser() if names else None
+        self._judged = names
         self._sensitive = frozenset(compiled.topic.entity for compiled in topics())
 
     def text(self, passages: Sequence[Passage], context: ItemContext) -> Found:
@@ -90,7 +89,7 @@ class Scanner:
         names: list[list[Name]] = [[] for _ in texts]
         cut = [(number, start, end) for number, text in enumerate(texts) for start, end in _blocks(text)]
         parts = [texts[number][start:end] for number, start, end in cut]
-        for (number, start, _), own in zip(cut, persons(parts, self._recogniser, together=together), strict=True):
+        for (number, start, _), own in zip(cut, persons(parts, together=together, judged=self._judged), strict=True):
             names[number] += [name.moved(start) for name in own] if start else own
         identifiers = self.engine.spans_many(texts)
         if self._own:

@@ -35,7 +35,7 @@ def _families(path: str) -> dict[str, str]:
     spaced = re.sub(r"[_+.]|%20|(?<=[a-z])(?=[A-Z])", " ", stem)
     spaced = re.sub(r" (?:v|vs|and|re|for) ", " - ", spaced)
     found: dict[str, set[str]] = {}
-    for name in persons([spaced], None, together=False)[0]:
+    for name in persons([spaced], together=False)[0]:
         if len(name.given) > 1 and name.family:
             found.setdefault(name.given, set()).add(name.family)
     return {given: families.pop() for given, families in found.items() if len(families) == 1}

@@ -19,7 +19,7 @@ WEAK_TITLES = frozenset(
     "sheikh bishop lord fr imam pastor captain major col lt hon rt".split()
 )
 PARTICLES = frozenset(
-    "de da do dos das del della di du la le van der den von zu bin ibn binti bint al el ap ab ben y".split()
+    "ferch verch de da do dos das del della di du la le van der den von zu bin ibn binti bint al el ap ab ben y".split()
 )
 
 STREET_WORDS = frozenset(
@@ -71,6 +71,7 @@ OTHER_WORDS = frozenset(
     " sikh jewish buddhist catholic french german spanish polish romanian turkish somali bengali arabic urdu hebrew"
     " african pakistani indian bangladeshi nigerian ghanaian jamaican chinese american"
     " yom kippur rosh hashanah passover hanukkah vaisakhi ashura lent advent"
+    " vcalendar vcard vevent valarm vtimezone vjournal"
     " microsoft teams outlook excel word sharepoint"
     " google zoom whatsapp facebook twitter instagram adobe oracle sap windows office azure capita civica northgate"
     " academy mosaic liquidlogic framework orchard locata jontek agresso itrent iclipse idox uniform confirm jadu"

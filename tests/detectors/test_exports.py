@@ -43,7 +43,7 @@ def mentions(scanner):
 
 
 def found(text):
-    return [text[name.start : name.end] for name in persons([text], None, together=True)[0]]
+    return [text[name.start : name.end] for name in persons([text], together=True)[0]]
 
 
 def test_a_card_is_one_person_with_the_card_s_own_values(mentions):

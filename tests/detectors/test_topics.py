@@ -8,7 +8,7 @@ TOPICS = [compiled.topic for compiled in topics()]
 
 
 def said(text):
-    names = persons([text], None, together=True)[0]
+    names = persons([text], together=True)[0]
     about = any(name.cue == "label" for name in names)
     return {one.entity for one in statements(text, names, about=about)}
 
