@@ -11,7 +11,7 @@ from exposure.figures import Figure, working_range
 from exposure.found import Role
 from exposure.people.arrays import Bools, Floats, Ints, ascending, coded, distinct_count, group_numbers, mixed
 from exposure.people.blocks import candidate_pairs
-from exposure.people.compare import BIRTH, NUMBER, OTHER_GIVEN, levels, patterns
+from exposure.people.compare import BIRTH, NUMBER, OTHER_GIVEN, PLACE, levels, patterns
 from exposure.people.fitting import fitting
 from exposure.people.fragments import joined_to_neighbour
 from exposure.people.hot import without_hot
@@ -31,6 +31,12 @@ SURE_OF_A_LIST = 0.92  # a cell under a heading of names is surer than prose
 A_LIST = 3  # records about one person each, from which an item is a list
 ABOUT = (Role.SUBJECT, Role.CHILD, Role.PARTNER, Role.NEXT_OF_KIN)
 RELATIVES = 0.1
+UNLIKELY = 0.02  # the chance up to which a pair is as good as never compared
+BORN_OTHERWISE = tuple(BIRTH.index(word) + 1 for word in ("other", "generation"))
+ELSEWHERE = tuple(PLACE.index(word) + 1 for word in ("town", "other"))
+CONTRADICTED = -1.0
+"""The weight of an unlikely pair of two birth dates and two homes, so that what could be of either does not join two
+people of one name."""
 FEW_FIELDS = 2  # fields that say something in a fifth of the pairs, up to which four classes cannot be told apart
 BLIND_PAIRS = 300_000
 
@@ -121,7 +127,10 @@ def _links(people: Profiles, sparse: Bools) -> Links:
     counts = [_counted(place, which, len(pattern)) for which in (~same & ~different, same, different)]
     chance: Floats = np.round(_learnt(people, pattern, counts) * _guarded(pattern), 6).astype(np.float64)[place]
     chance[same] = 1.0
-    keep = ~different & (chance >= 0.02)
+    unlikely = chance < UNLIKELY
+    two = unlikely & np.isin(level[:, NUMBER["birth"]], BORN_OTHERWISE) & np.isin(level[:, NUMBER["place"]], ELSEWHERE)
+    chance[two] = CONTRADICTED
+    keep = ~different & (~unlikely | two)
     return Links(one[keep], other[keep], chance[keep])
 
 
