@@ -26,7 +26,9 @@ def as_written(text: str) -> float:
     number = compact(text)
     if len(number) == 8:
         return 0.3
-    return 0.75 if text == text.upper() else 0.4
+    if text == text.upper():
+        return 0.75
+    return 0.6 if " " in text else 0.5
 
 
 DETECTOR = Detector(

@@ -14,6 +14,8 @@ AREAS = frozenset(
     "NP NR NW OL OX PA PE PH PL PO PR RG RH RM S SA SE SG SK SL SM SN SO SP SR SS ST SW SY TA TD TF TN TQ TR TS TW UB "
     "W WA WC WD WF WN WR WS WV YO ZE".split()
 )
+ORDINALS = frozenset({"st", "nd", "rd", "th"})
+LONG = 7
 LETTERS = re.compile(r"[A-Z]+")
 
 
@@ -33,10 +35,12 @@ def of_real_area_many(texts: pa.StringArray) -> pa.StringArray:
 
 
 def as_printed(text: str) -> float:
-    """In capitals with its blank it speaks for itself."""
+    """With its blank it speaks for itself; without, where it is long. "b2 2nd" is no postcode."""
     if text != text.upper():
-        return 0.4
-    return 0.7 if " " in text else 0.4
+        return 0.55 if " " in text and text[-2:].lower() not in ORDINALS else 0.4
+    if " " in text:
+        return 0.7
+    return 0.5 if len(text) >= LONG or text == "GIR0AA" else 0.4
 
 
 DETECTOR = Detector(

@@ -6,21 +6,23 @@ from detectors.checks import compact
 from detectors.declare import Detector, Strength
 
 CURRENT = re.compile(r"[A-HJ-PR-Y][A-HJ-PR-Z](\d\d)[A-HJ-PR-Z]{3}")
-LAST_AGE = 30
+AGES = frozenset({*range(2, 30), *range(51, 80)})
 
 
 def issued(text: str) -> str | None:
     """The mark without its blank; None where the age identifier of the current form is none (02 to 29, 51 to 79)."""
     mark = compact(text)
     current = CURRENT.fullmatch(mark)
-    if current is not None and not 2 <= int(current.group(1)) % 50 < LAST_AGE:
+    if current is not None and int(current.group(1)) not in AGES:
         return None
     return mark
 
 
 def as_written(text: str) -> float:
-    """The current form with its blank, in capitals, speaks for itself."""
-    return 0.6 if len(text) == 8 and CURRENT.fullmatch(compact(text)) and text == text.upper() else 0.2
+    """The current form in capitals speaks for itself, with its blank more than without."""
+    if text != text.upper() or not CURRENT.fullmatch(compact(text)):
+        return 0.2
+    return 0.6 if len(text) == 8 else 0.5
 
 
 DETECTOR = Detector(
@@ -28,7 +30,7 @@ DETECTOR = Detector(
     label="vehicle registration",
     definition="https://www.gov.uk/government/publications/vehicle-registration-numbers-and-number-plates",
     pattern=(
-        r"(?i:[A-HJ-PR-Y][A-HJ-PR-Z]\d{2}[ ]?[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3}[ ]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}"
+        r"(?i:[A-HJ-PR-Y][A-HJ-PR-Z]\d{2}[ -]?[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3}[ ]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}"
         r"|[A-HJ-PR-Y][A-HJ-PR-Z]{2}[ ]?\d{1,3}[A-HJ-NPR-TV-Y]|[A-Z]{1,3}[ ]\d{3,4})"
     ),
     check=issued,
@@ -43,8 +45,8 @@ DETECTOR = Detector(
         *("registration mark", "vehicle registration number", "car registration", "reg", "vehicle reg number"),
         *("registration plate", "vehicle vrm"),
     ),
-    hits=("AB12 CDE", "vehicle reg ab12cde", "Car reg A123 BCD", "VRM: ABC 123D"),
-    misses=("AB99 CDE", "AB00 CDE", "room A123 BCD", "IQ12 ABC"),
+    hits=("AB12 CDE", "vehicle reg ab12cde", "Car reg A123 BCD", "VRM: ABC 123D", "AB12-CDE", "AB12CDE", "AB51 ABC"),
+    misses=("AB99 CDE", "AB50 CDE", "AB30 CDE", "AB00 CDE", "room A123 BCD", "IQ12 ABC"),
     identifies=Strength.WEAK,
     shape=as_written,
 )
