@@ -35,6 +35,7 @@ _ABBREVIATIONS |= {
 }
 _ABBREVIATIONS |= {"flat": "", "apartment": "", "apt": "", "unit": "", "the": ""}
 _POSTCODE = re.compile(r"\b[a-z]{1,2}\d[a-z\d]? *\d[a-z]{2}\b")
+_ADULTS_TITLE = r"^(mr|mrs|ms|mx|dr|prof|professor|rev|revd|cllr|councillor|sir|dame|lord|lady|pc|sgt)\b"
 _ROLE_MAILBOX = re.compile(
     r"(info|noreply|no-?reply|donotreply|admin|office|enquir\w+|contact|sales|support|help(desk)?|hello|mail|postmaster|"
     r"webmaster|reception|customer\w*|accounts?|hr|payroll|council\w*|team|none|na|test|unknown)([._-].*)?@"
@@ -60,6 +61,7 @@ class Profiles:
     birth: Ints  # yyyymmdd, unknown parts 0
     sex: Ints
     titled: Ints  # the sex that the title says
+    grown: Ints  # 1 where the title is an adult's
     address: Ints
     addresses: list[str] = field(repr=False)
     town: Ints
@@ -144,6 +146,11 @@ def _titled(table: pa.Table) -> Ints:
     titled = pc.replace_substring_regex(pc.utf8_lower(_text(table, "title")), r"^(mr|sir|lord)\b.*", "m")
     titled = pc.replace_substring_regex(titled, r"^(mrs|miss|ms|lady|dame)\b.*", "f")
     return coded(pc.if_else(pc.equal(pc.utf8_length(titled), 1), titled, None), _sex)[0]
+
+
+def _grown(table: pa.Table) -> Ints:
+    adult = pc.match_substring_regex(pc.utf8_lower(_text(table, "title")), _ADULTS_TITLE)
+    return np.where(pc.fill_null(adult, False).to_numpy().astype(bool), 1, -1)  # noqa: FBT003 - Arrow's signature
 
 
 def _text(table: pa.Table, name: str) -> pa.ChunkedArray:
@@ -252,7 +259,7 @@ def profiles(mentions: pa.Table) -> Profiles:
     """The profiles of a mentions table; the same whatever the order of its rows."""
     count = mentions.num_rows
     (given, canonical, middle, family, former), names = _names(mentions)
-    sex, titled = coded(_text(mentions, "sex"), _sex)[0], _titled(mentions)
+    sex, titled, grown = coded(_text(mentions, "sex"), _sex)[0], _titled(mentions), _grown(mentions)
     address, addresses = coded(_text(mentions, "address"), plain_address)
     town, towns = coded(_text(mentions, "town"), _word)
     postcode, postcodes = coded(_text(mentions, "postcode"), plain_postcode)
@@ -268,15 +275,15 @@ def profiles(mentions: pa.Table) -> Profiles:
     id_items = _slotted(id_codes, items_of(mentions)[id_rows], len(id_values) + 1)
     emails, phones = _slotted(email_rows, email_codes, count), _slotted(phone_rows, phone_codes, count)
     birth = _birth(mentions)
-    scalars = (given, canonical, middle, family, former, birth, sex, titled, address, town, postcode)
+    scalars = (given, canonical, middle, family, former, birth, sex, titled, grown, address, town, postcode)
     word = mixed([*scalars, *emails.T, *phones.T, *ids.T, *hard.T, *extras.T])
     _, first, of_row, weight = np.unique(word, return_index=True, return_inverse=True, return_counts=True)
-    given, canonical, middle, family, former, birth, sex, titled, address, town, postcode = (
+    given, canonical, middle, family, former, birth, sex, titled, grown, address, town, postcode = (
         part[first] for part in scalars
     )
     return Profiles(
         of_row.astype(np.int64), weight.astype(np.int64), given, canonical, middle, family, former, names, birth, sex,
-        titled, address, addresses, town, towns, postcode, postcodes, emails[first], email_values, phones[first],
+        titled, grown, address, addresses, town, towns, postcode, postcodes, emails[first], email_values, phones[first],
         phone_values, ids[first], id_values, id_items, hard[first], extras[first], [values for _, values in extra],
     )  # fmt: skip
 

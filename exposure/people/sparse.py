@@ -11,6 +11,7 @@ from exposure.people.prepare import Profiles
 
 COMMON = 30  # mentions of one full name beyond which a mention in another item may well be another person
 LIKELY = 0.5  # the chance from which a name that fits is taken to be the same person's
+ADULTS = 20  # birth dates of people with an adult's title, from which they tell who is a child
 A_DOCUMENT = 40  # rows of an item up to which one name in it is one person
 _BY_MENTIONS = ((4, 0.98), (10, 0.93), (30, 0.6), (100, 0.15))
 
@@ -50,6 +51,7 @@ def homes(people: Profiles, cluster: Ints, sparse: Bools, item: Ints, record: In
     if borne.usual:
         _near_names(people, wanting, np.flatnonzero(~sparse), holder, whole)
     _same_item(people, rows[(holder[rows] >= 0) | _small(item)[rows]], np.flatnonzero(~sparse), holder, item, cluster)
+    holder[(people.grown > 0)[people.of_row] & (holder >= 0) & children(people)[holder]] = -1
     frequency = _frequency(people, whole)
     common = (whole & (frequency > COMMON))[people.of_row] & borne.several
     group = _groups(people, whole)
@@ -78,6 +80,7 @@ def _borne(people: Profiles, cluster: Ints, sparse: Bools, rows: Ints, lot: Word
     several, probability = np.zeros(count, dtype=bool), np.ones(count)
     bearers, profile = np.flatnonzero(~sparse), people.of_row[rows]
     frequency = _frequency(people, _full(people))
+    grown, child = people.grown > 0, children(people)
     usual = True
     expected = _by_chance(people, ~sparse, cluster)
     for number, ((mine, theirs), by_chance) in enumerate(zip(_tiers(people), expected, strict=True)):
@@ -85,7 +88,9 @@ def _borne(people: Profiles, cluster: Ints, sparse: Bools, rows: Ints, lot: Word
         if not len(wanting):
             continue
         name = people.of_row[wanting]
-        found, persons = _bearer(mine[name], lot[wanting], bearers, theirs, cluster)
+        found, persons = np.full(len(name), -1, dtype=np.int64), np.zeros(len(name), dtype=np.int64)
+        for which, those in ((grown[name], bearers[~child[bearers]]), (~grown[name], bearers)):
+            found[which], persons[which] = _bearer(mine[name[which]], lot[wanting[which]], those, theirs, cluster)
         hit = np.zeros(len(people), dtype=bool)
         hit[name[found >= 0]] = True
         again = found_again(by_chance, hit, np.unique(name))
@@ -97,6 +102,16 @@ def _borne(people: Profiles, cluster: Ints, sparse: Bools, rows: Ints, lot: Word
         several[wanting] = persons > 1
         probability[wanting] = _chance(frequency[name]) / np.maximum(persons, 1)
     return _Borne(holder, perhaps, several, probability, usual)
+
+
+def children(people: Profiles) -> Bools:
+    """Profiles born after nearly everybody in the case who has an adult's title; none where nobody has."""
+    years = np.where(people.birth > 0, people.birth // 10_000, -1)
+    adults = years[(people.grown > 0) & (years > 0)]
+    if len(adults) < ADULTS:
+        return np.zeros(len(people), dtype=bool)
+    young: Bools = years > np.quantile(adults, 0.99)
+    return young
 
 
 def _by_chance(people: Profiles, told: Bools, cluster: Ints) -> list[Floats]:
