@@ -16,6 +16,7 @@ from detectors.engine import Engine, Span
 from detectors.records import Batch, Records
 from detectors.said import Text, named_in_sentence
 from detectors.second_look import STREET
+from detectors.sideways import upright
 from exposure.found import Found, ItemContext, Role
 from exposure.pseudonym import PseudonymKey
 from exposure.words import Table
@@ -75,6 +76,7 @@ class TableScanner:
 
         What a column holds is judged on the first batch that has rows.
         """
+        table = upright(table, self.typer)
         types: list[ColumnType] | None = None
         mention, record = context.first_mention, context.first_record
         for batch in table.batches:

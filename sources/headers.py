@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 HEAD_ROWS = 50
 _SEARCHED = 20
+FEWEST_LABELS = 4
 
 _NUMBER = re.compile(r"[£$€]?\s*-?[\d,]+(\.\d+)?\s*%?$|\(?-?[\d,.]+\)?$")
 _DATE = re.compile(r"\d{1,4}[-/. ](\d{1,2}|[A-Za-z]{3,9})[-/. ]\d{2,4}([T ]\d{1,2}:\d{2}.*)?$")
@@ -39,6 +40,8 @@ def header_row(rows: Sequence[Sequence[str]]) -> int | None:
     A header is filled nearly across, made of labels, and unlike the rows below it: their cells are numbers, dates or
     codes where it has words, its words name fields, and it does not come again.
     """
+    if _on_its_side(rows):
+        return None
     width = _usual_width(rows)
     best, where = 0.0, None
     for index, row in enumerate(rows[:_SEARCHED]):
@@ -88,6 +91,20 @@ def form_lines(rows: Sequence[Sequence[str]]) -> list[str] | None:
     if len({label for label, _ in pairs}) < 0.9 * len(pairs) or any(len(row) % 2 and row[-1].strip() for row in rows):
         return None
     return [f"{label.rstrip(': ')}: {value}" for label, value in pairs]
+
+
+def _on_its_side(rows: Sequence[Sequence[str]]) -> bool:
+    """Whether the first column holds the labels and no row does: a field a row, a record a column."""
+    labels = [row[0].strip() for row in rows if row and row[0].strip()]
+    if len(labels) < FEWEST_LABELS or len(set(labels)) < len(labels):
+        return False
+    if sum(map(names_a_field, labels)) < 0.6 * len(labels):
+        return False
+    return not any(
+        sum(names_a_field(cell) and shape(cell.strip()) == "label" for cell in row[1:] if cell.strip())
+        > 0.25 * _filled(row[1:])
+        for row in rows
+    )
 
 
 def _usual_width(rows: Sequence[Sequence[str]]) -> int:

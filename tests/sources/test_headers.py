@@ -70,3 +70,14 @@ def test_forms_are_lines_of_label_and_value():
     assert form_lines([["Name", "DOB"], ["Ann", "1980"], ["Bob", "1990"]]) is None
     assert form_lines([["Name", "Address", "Email"]] * 3) is None
     assert form_lines([]) is None
+
+
+def test_labels_down_the_side_are_no_header():
+    rows = [
+        ["Name", "Ann Hill", "Jo West"],
+        ["DOB", "1/2/1980", "2/3/1990"],
+        ["Address", "1 Mill Lane", "x"],
+        ["Tel", "01", "02"],
+    ]
+    assert header_row(rows) is None
+    assert header_row([["Name", "DOB", "Address"], ["Ann Hill", "1/2/1980", "1 Mill Lane"]]) == 0
