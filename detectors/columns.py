@@ -231,14 +231,12 @@ class ColumnTyper:
 
     def _plainly(self, detector: Detector, value: str) -> bool:
         """Whether a value fits and is written so that it speaks for itself, or carries a check digit."""
-        for one in self.engine.detectors:
-            if one is detector:
-                shaped = one.shape(value.strip()) if one.shape else one.base
-                checked = one.entity in CHECKED
-                if value.strip().isdigit() and not checked and one.entity != "PHONE_NUMBER":
-                    return False  # digits alone, with nothing to check them by, may be anything
-                return (checked or shaped >= 0.5) and self.engine.fits(one, value) is not None
-        return False
+        text = value.strip()
+        if text.isdigit() and detector.entity not in CHECKED and detector.entity != "PHONE_NUMBER":
+            return False  # digits alone, with nothing to check them by, may be anything
+        if self.engine.fits(detector, value) is None:
+            return False
+        return detector.entity in CHECKED or (detector.shape(text) if detector.shape else detector.base) >= 0.5
 
 
 def _described(number: int, header: str, values: list[str]) -> ColumnType | None:

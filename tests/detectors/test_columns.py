@@ -413,3 +413,8 @@ def test_verdicts_programs_and_kinds_of_home_are_no_persons():
     }
     assert types(servers) == {}
     assert "Dwelling" not in types({"Full Name": NAMES, "Dwelling": ["House", "Flat"] * 4})
+
+
+def test_words_are_never_weighed_as_numbers():
+    places = ["ALABAMA", "St. Ives", "v1.b.c.d", "10.x", "1.2.3.4.5", "::"]
+    assert types({"Full Name": NAMES[:6], "Somewhere": places}).keys() == {"Full Name"}
