@@ -37,11 +37,11 @@ DETECTOR = Detector(
     label="case reference",
     definition="https://www.gov.uk/government/collections/housing-benefit-claims-processing",
     pattern=(
-        r"(?i:\b(?:case|claim|client|customer|tenancy|tenant|applicant|referral|service user|swift|mosaic|lac|ehcp|"
+        r"(?i:\b(?:(?:case|claim|client|customer|tenancy|tenant|applicant|referral|service user|swift|mosaic|lac|ehcp|"
         r"housing benefit|hb|rent account|benefit claim|complaint|complainant|"
         r"borrower|member|person|resident|social care|liquidlogic)"
         r"(?:[ _-](?:claim|case|account|file))?[ _-]?(?:reference|ref|no|number|id|num)\b\.?(?:[ _-](?:no|"
-        r"number)\b\.?)?"
+        r"number)\b\.?)?|rent (?:account|a/c))"
         r"[ \t]{0,3}(?:is[ \t]|[:#=])?[ \t]{0,3})(?P<value>[A-Z0-9]{1,6}(?:[/-]?[A-Z0-9]{1,10}){0,3})"
     ),
     check=numbered,
@@ -76,7 +76,7 @@ DETECTOR = Detector(
         *("claim id", "benefit claim reference", "complainant reference", "rent account reference", "crm reference"),
         *("electoral number", "elector id", "electoral roll number", "badge number", "membership id", "party id"),
     ),
-    hits=("Case ref: ABC/12345", "claim number HB1234567", "Client ID 100234", "Mosaic ID: 1048233"),
+    hits=("Case ref: ABC/12345", "claim number HB1234567", "Client ID 100234", "Mosaic ID: 1048233", "rent account 51029384"),
     misses=("case no further action", "claim ref: pending", "planning ref 23/01234/FUL", "case ref 2024"),
     identifies=Strength.WEAK,
     shape=as_written,

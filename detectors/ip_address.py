@@ -32,7 +32,7 @@ DETECTOR = Detector(
     label="IP address",
     definition="https://www.rfc-editor.org/rfc/rfc4291#section-2.2",
     pattern=(
-        rf"(?:{LABEL})?(?P<value>{FOUR}(?:/\d{{1,2}}\b)?"
+        rf"(?:{LABEL})?(?P<value>{FOUR}(?:\.\d+)*(?:/\d{{1,2}}\b)?"
         rf"|(?i:(?:[0-9A-F]{{1,4}}|:):(?:[0-9A-F]{{0,4}}:){{0,6}}(?:{FOUR}|[0-9A-F]{{0,4}}(?:\.\d+)*)"
         r"(?:%[a-z]{1,8}\d{0,3})?(?:/\d{1,3}\b)?))"
     ),

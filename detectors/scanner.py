@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 from detectors.engine import Engine, Span
 from detectors.own.applying import OwnWords
+from detectors.pasted import Pasted
 from detectors.prose.arbitrate import settle
 from detectors.prose.document import tell
 from detectors.prose.exports import machine_lines
@@ -44,6 +45,7 @@ class Scanner:
         self._own = OwnWords(own) if own is not None and own != OwnDetectors() else None
         adopt_boxes(own.boxes if own is not None else {})
         self.engine = self._own.engine if self._own else Engine()
+        self._pasted = Pasted(self.engine)
         self._key = key
         self._judged = names
         self._sensitive = frozenset(compiled.topic.entity for compiled in topics())
@@ -92,6 +94,8 @@ class Scanner:
         for (number, start, _), own in zip(cut, persons(parts, together=together, judged=self._judged), strict=True):
             names[number] += [name.moved(start) for name in own] if start else own
         identifiers = self.engine.spans_many(texts)
+        if not notes:
+            identifiers = [self._pasted.spans(*one) for one in zip(texts, identifiers, strict=True)]
         if self._own:
             names = [self._own.names(*one) for one in zip(texts, names, identifiers, strict=True)]
         document = [name for own in names for name in own] if together else None
