@@ -241,7 +241,11 @@ def _parts(found: Living, total: Figure, extra: int) -> tuple[RangePart, ...]:
         return _judged_parts(found, total, extra)
     between = total.upper - extra - total.best
     return (
-        RangePart(label="People who must be different from one another", people=total.lower, direction="floor"),
+        RangePart(
+            label="People who are certain, and must be different from one another",
+            people=total.lower,
+            direction="floor",
+        ),
         RangePart(
             label="More, where records that could be one person's are taken for different people's",
             people=total.best - total.lower,
@@ -252,7 +256,11 @@ def _parts(found: Living, total: Figure, extra: int) -> tuple[RangePart, ...]:
             people=min(found.name_only, total.best),
             direction="best",
         ),
-        RangePart(label="More, where only certain links are believed", people=max(between, 0), direction="ceiling"),
+        RangePart(
+            label="More, where only certain links are believed and running text was read over",
+            people=max(between, 0),
+            direction="ceiling",
+        ),
         RangePart(label="More, in what could not be read", people=extra, direction="ceiling"),
     )
 

@@ -1,7 +1,7 @@
 """A figure says how sure it is: lower, best, upper, and on what basis."""
 
 from enum import StrEnum
-from math import ceil
+from math import ceil, floor
 
 from pydantic import BaseModel, ConfigDict, model_validator
 
@@ -31,8 +31,11 @@ class Figure(BaseModel):
         return self
 
 
-MARGIN = 0.01
-"""Of the best figure: what telling people apart was measured to err by even on clean data (docs/measurements.md)."""
+MARGIN = 0.02
+"""Of the best figure: what telling the people of one dataset apart was measured to err by (docs/measurements.md)."""
+READ_WRONGLY, READ_OVER = 0.15, 0.25
+"""Of people known from running text alone: who may be nobody, and who may have been read over, as measured on
+documents that no rule had seen (docs/measurements.md)."""
 FEW = 25
 """People so few that each can be told by hand: the margin begins above."""
 
@@ -41,6 +44,12 @@ def working_range(lower: int, best: int, upper: int) -> Figure:
     """The figure of three counts of distinct people, its range never narrower than the margin."""
     margin = ceil(MARGIN * best) if best >= FEW else 0
     return Figure(lower=min(lower, best - margin), best=best, upper=max(upper, best + margin))
+
+
+def with_text_margin(figure: Figure, told_in_text: int) -> Figure:
+    """The working range with what detection may err by, where `told_in_text` of the people stand in prose alone."""
+    lower, upper = figure.lower - floor(READ_WRONGLY * told_in_text), figure.upper + ceil(READ_OVER * told_in_text)
+    return figure.model_copy(update={"lower": max(0, lower), "upper": upper})
 
 
 BANDS = ((0, "0"), (9, "1 to 9"), (99, "10 to 99"), (999, "100 to 1k"), (9_999, "1k to 10k"), (99_999, "10k to 100k"))

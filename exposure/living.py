@@ -13,11 +13,12 @@ from exposure.ledger import Run
 from exposure.people.arrays import ascending
 from exposure.people.decisions import Groupings
 from exposure.people.mention_keys import SAID
+from exposure.people.resolve import SURE_OF_A_LIST
 from exposure.reviewing import Judgements, Review, review_of
 from exposure.reviews import Reviews
-from exposure.tally import BIT, CATEGORIES, RISKS, SUBJECTS, Bits, Ints, Mentions, coded, distinct_in
+from exposure.tally import BIT, CATEGORIES, LISTED, RISKS, SUBJECTS, Bits, Ints, Mentions, coded, distinct_in
 
-COLUMNS = ("item", "mention", "record", "categories", "subject_types", "deceased")
+COLUMNS = ("item", "mention", "record", "categories", "subject_types", "deceased", "confidence")
 LINKABLE = ("birth_date", "postcode", "address")
 LINKABLE_LISTS = ("ids", "emails", "phones")
 SEEN = (*COLUMNS, *LINKABLE, *LINKABLE_LISTS)
@@ -51,6 +52,7 @@ def living(run: Run, content: Mapping[int, str], reviews: Reviews | None = None)
     alive = not_dead & (now.best >= 0)  # -1: not believed to be a person
     item, record = _ints(said, "item"), _ints(said, "record")
     bits = coded(said["categories"], CATEGORIES) | coded(said["subject_types"], SUBJECTS) | _risks(run, said)
+    bits |= _listed(said)
     mentions = Mentions(item, record, now.low, now.best, now.high, bits).take(alive)
     linked = ascending(now.best[_linkable(said) & alive])
     name_only = len(np.setdiff1d(ascending(mentions.best), linked))
@@ -99,6 +101,11 @@ def _linkable(said: pa.Table) -> npt.NDArray[np.bool_]:
     for name in LINKABLE_LISTS:
         linkable |= pc.fill_null(pc.list_value_length(said[name]), 0).to_numpy() > 0
     return linkable
+
+
+def _listed(said: pa.Table) -> Bits:
+    sure = pc.greater_equal(pc.fill_null(said["confidence"], 1.0), SURE_OF_A_LIST).to_numpy()
+    return np.where(sure, BIT[LISTED], np.uint64(0))
 
 
 def _risks(run: Run, said: pa.Table) -> Bits:

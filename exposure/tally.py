@@ -9,8 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from exposure.categories import Category, SubjectType
-from exposure.figures import Figure, working_range
-from exposure.people.arrays import ascending
+from exposure.figures import Figure, with_text_margin, working_range
 
 Ints = npt.NDArray[np.int64]
 Bits = npt.NDArray[np.uint64]
@@ -26,7 +25,10 @@ RISKS = {
 }
 """What makes a person one to tell first, beyond the boxes: the entities found of them."""
 
-BIT = {name: np.uint64(1 << place) for place, name in enumerate((*CATEGORIES, *SUBJECTS, *RISKS))}
+LISTED = "listed"
+"""Told of a person by a table or a form, and not by running text alone."""
+
+BIT = {name: np.uint64(1 << place) for place, name in enumerate((*CATEGORIES, *SUBJECTS, *RISKS, LISTED))}
 """The two forms of boxes share codes ("other"), so their bits are named apart."""
 
 
@@ -92,10 +94,10 @@ def coded(lists: pa.ChunkedArray, names: Sequence[str]) -> Bits:
 
 def people(mentions: Mentions, unseen: int = 0) -> Figure:
     """The distinct people of the mentions. `unseen` more may be in what could not be read."""
-    found = working_range(
-        len(ascending(mentions.low[mentions.low >= 0])), len(ascending(mentions.best)), len(ascending(mentions.high))
-    )
-    return found.model_copy(update={"upper": found.upper + unseen})
+    found = known(mentions)
+    told_in_text = int(np.count_nonzero((found.best & BIT[LISTED]) == 0))
+    counted = with_text_margin(working_range(len(found.low), len(found.best), len(found.high)), told_in_text)
+    return counted.model_copy(update={"upper": counted.upper + unseen})
 
 
 @dataclass(frozen=True, slots=True)

@@ -261,7 +261,17 @@ def test_many_people_have_a_margin_and_few_have_none(run: Run) -> None:
     run.write("mentions", "0", mentions(*({"item": 0, "record": n, "mention": n} for n in range(150))))
     run.write("people", "0", people(*((0, n, n, n, n) for n in range(150))))
     found = assessed(run)
-    assert (found.people.lower, found.people.best, found.people.upper) == (148, 150, 152)
+    assert (found.people.lower, found.people.best, found.people.upper) == (147, 150, 153)
+
+
+def test_people_whom_running_text_alone_names_widen_the_range_both_ways(run: Run) -> None:
+    run.write("items", "0", items({"dataset": "Housing", "path": "a"}, {"dataset": "Mail", "path": "b"}))
+    told = [{"item": 0, "record": n, "mention": n, "confidence": 0.95} for n in range(40)]
+    told += [{"item": 1, "record": n, "mention": n, "confidence": 0.8} for n in range(20)]
+    run.write("mentions", "0", mentions(*told))
+    run.write("people", "0", people(*((row["item"], row["mention"], n, n, n) for n, row in enumerate(told))))
+    figures = {one.name: (one.people.lower, one.people.best, one.people.upper) for one in assessed(run).datasets}
+    assert figures == {"Housing": (39, 40, 41), "Mail": (17, 20, 25)}
 
 
 def test_an_empty_case_has_figures_of_nought(run: Run) -> None:
