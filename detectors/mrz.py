@@ -33,3 +33,13 @@ def card_number(first: str, second: str) -> str | None:
     whole = first[5:] + second[:7] + second[8:15] + second[18:29]
     good = all(checks(field, written) for field, written in (*parts, (whole, second[29])))
     return first[5:14].strip("<") or None if good else None
+
+
+def slip_number(line: str) -> str | None:
+    """The document number of the 36 characters of a TD2's second line where all its check digits are right."""
+    if len(line) != 36 or not set(line) <= VALUES.keys():
+        return None
+    parts = ((line[:9], line[9]), (line[13:19], line[19]), (line[21:27], line[27]))
+    whole = line[:10] + line[13:20] + line[21:35]
+    good = all(checks(field, written) for field, written in (*parts, (whole, line[35])))
+    return line[:9].strip("<") or None if good else None
