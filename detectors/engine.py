@@ -11,7 +11,7 @@ from detectors.declare import Detector
 from detectors.evidence import Candidate, Evidence, Weighed
 from detectors.explained import Explained
 from detectors.matching import facts, pattern
-from detectors.matching.flat import Flat
+from detectors.matching.flat import Flat, true_at
 from detectors.matching.forms import Matches
 from detectors.matching.matcher import Matcher
 from detectors.weighing import Weighing
@@ -152,7 +152,7 @@ class Engine:
         low, high = flat.bytes_at(starts), flat.bytes_at(starts + sizes)
         owner = np.searchsorted(low, matches.start, "right") - 1
         end = np.minimum(matches.end, high[owner])  # what a pattern takes of the line's end behind a text
-        inside = np.flatnonzero(end > matches.start)
+        inside = true_at(end > matches.start)
         own = Matches(matches.start[inside], end[inside], matches.detector[inside])
         standing = self._weighing.standing(flat, own, low[owner[inside]], high[owner[inside]], COUNTED)
         text = np.searchsorted(low, standing.start, "right") - 1

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from detectors.declare import Detector
+from detectors.matching.flat import LOWER, true_at, words_of
 from detectors.matching.forms import apart
 
 OTHERS = (
@@ -26,9 +27,6 @@ OTHERS = (
 """Words that say of the number after them that it is a thing's, not a person's."""
 
 WORD_SPLIT = re.compile(r"[^a-z0-9]+")
-LOWER = bytes(
-    code + 32 if 65 <= code <= 90 else code if chr(code).isalnum() and code < 128 else 0 for code in range(256)
-)
 BETWEEN = bytes(code >= 128 or chr(code) in " \t\n\r\f\v._/&'-" for code in range(256))
 WIDEST_GAP = 3  # characters between the words of a label
 BLOCKS = 4  # of eight bytes: a longer word is in no label
@@ -79,7 +77,7 @@ class Labels:
         self.owned = np.zeros((len(self.owners), max(len(detectors), 1)), bool)
         for kind, own in enumerate(self.owners):
             self.owned[kind, sorted(own)] = True
-        self.things = ~self.owned.any(axis=1)
+        self.things = np.array([not own for own in self.owners], bool)
 
     @staticmethod
     def _words(label: str) -> tuple[str, ...]:
@@ -121,16 +119,12 @@ class Labels:
         blocks = np.frombuffer(padded, "<u8")
         return int(np.bitwise_xor.reduce(blocks * FACTORS))
 
-    def find(self, data: bytes) -> Found:
-        """The labels in `data`, one byte a character."""
+    def find(self, data: bytes, words: tuple[np.ndarray, np.ndarray] | None = None) -> Found:
+        """The labels in `data`, one byte a character; `words` are its words' begins and ends, where these are known."""
         lower = data.translate(LOWER) + bytes(8 * BLOCKS + 1)
-        inside = np.frombuffer(lower, np.uint8) != 0
-        edges = np.flatnonzero(inside[1:] != inside[:-1]) + 1
-        if len(data) and inside[0]:
-            edges = np.append(0, edges)
-        begins, ends = edges[::2], edges[1::2]
+        begins, ends = words if words is not None else words_of(lower)
         word = self._numbered(lower, begins, ends - begins)
-        known = np.flatnonzero(word >= 0)
+        known = true_at(word >= 0)
         begins, ends = begins[known], ends[known]
         first, last, kind = self._follow(data, known, word[known], begins, ends)
         starts, stops = begins[first], ends[last]
@@ -170,11 +164,11 @@ class Labels:
         eight = np.ndarray((len(lower) - 7,), "<u8", lower, strides=(1,))
         keys = (eight[begins] & MASKS[np.minimum(sizes, 8)]) * FACTORS[0]
         for block in range(1, BLOCKS):
-            longer = np.flatnonzero(sizes > 8 * block)
+            longer = true_at(sizes > 8 * block)
             rest = eight[begins[longer] + 8 * block] & MASKS[np.minimum(sizes[longer] - 8 * block, 8)]
             keys[longer] ^= rest * FACTORS[block]
         numbers = np.full(len(begins), -1, np.int32)
-        likely = np.flatnonzero(self._likely[keys >> np.uint64(48)] & (sizes <= 8 * BLOCKS))
+        likely = true_at(self._likely[keys >> np.uint64(48)] & (sizes <= 8 * BLOCKS))
         places = np.minimum(np.searchsorted(self._keys, keys[likely]), len(self._keys) - 1)
         same = self._keys[places] == keys[likely]
         numbers[likely[same]] = places[same]
@@ -196,15 +190,15 @@ class Labels:
         first = at = np.arange(len(word))
         state = self._next[0, word] if len(word) else np.zeros(0, np.int16)
         while True:
-            going = np.flatnonzero(state)
+            going = true_at(state)
             if not len(going):
                 break
             first, at, state = first[going], at[going], state[going]
-            told = np.flatnonzero(self._kind[state] >= 0)
+            told = true_at(self._kind[state] >= 0)
             last[first[told]] = at[told]
             kind[first[told]] = self._kind[state[told]]
-            on = np.flatnonzero(beside[at])
+            on = true_at(beside[at])
             first, at, state = first[on], at[on] + 1, state[on]
             state = self._next[state, word[at]]
-        labels = np.flatnonzero(last >= 0)
+        labels = true_at(last >= 0)
         return labels, last[labels], kind[labels]

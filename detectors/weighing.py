@@ -1,10 +1,13 @@
 """The evidence for and against all candidates of many texts at once: the same rules as `evidence`, on columns."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 
+from detectors.checking import normal_forms
 from detectors.evidence import (
     AFTER_REACH,
     BETWEEN_VALUES,
@@ -17,14 +20,16 @@ from detectors.evidence import (
     Evidence,
 )
 from detectors.labels import Found, Label
-from detectors.matching.flat import Flat
+from detectors.matching.flat import Flat, true_at
 from detectors.matching.forms import Matches
 
 LIST_GAP = 10  # characters at most between two values of a list
 ROUNDS = 8
+FEW = 10  # matches that are sooner weighed one by one
 WHOLE = 0.3  # share of a text near candidates from which on labels are looked for in all of it
 DIGITS = bytes(48 <= code < 58 for code in range(256))
-LINE_ENDS = bytes(code == 10 for code in range(256))
+DIGIT = re.compile("[0-9]")
+READ_EACH = 1 << 8  # characters that are counted through in the time in which one stretch is looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +53,27 @@ class _Near:
     own: np.ndarray  # the nearest that speaks for the row, -1 for none
 
 
+class _Digits:
+    """Where a text has digits."""
+
+    def __init__(self, flat: Flat) -> None:
+        self._flat = flat
+
+    @cached_property
+    def _before(self) -> np.ndarray:
+        held = np.frombuffer(self._flat.data.translate(DIGITS), np.uint8)
+        return np.cumsum(held, dtype=np.int32)
+
+    def between(self, start: np.ndarray, end: np.ndarray) -> np.ndarray:
+        """Whether there is a digit in each stretch; none may begin the text."""
+        if len(start) * READ_EACH < len(self._flat.data):
+            seen = self._flat.seen
+            told = [DIGIT.search(seen, *each) is not None for each in zip(start.tolist(), end.tolist(), strict=True)]
+            return np.array(told, bool)
+        held: np.ndarray = np.greater(self._before[end - 1], self._before[start - 1])
+        return held
+
+
 class Weighing:
     """Weighs and arbitrates in columns."""
 
@@ -64,6 +90,8 @@ class Weighing:
 
     def standing(self, flat: Flat, matches: Matches, low: np.ndarray, high: np.ndarray, threshold: float) -> Standing:
         """Those of `matches` that pass their check, score `threshold` and stand; `low` and `high` bound their texts."""
+        if len(matches.start) <= FEW:
+            return self._one_by_one(flat, matches, list(zip(low.tolist(), high.tolist(), strict=True)), threshold)
         order = np.lexsort((matches.start, matches.detector))
         rows = Matches(matches.start[order], matches.end[order], matches.detector[order])
         score, distance = self._scores(flat, rows, low[order], high[order], threshold)
@@ -78,13 +106,29 @@ class Weighing:
             [value[place] for place in kept.tolist()],
         )
 
+    def _one_by_one(
+        self, flat: Flat, matches: Matches, bounds: Sequence[tuple[int, int]], threshold: float
+    ) -> Standing:
+        """The same for a few, by the plain rules."""
+        starts, ends, numbers = matches.start.tolist(), matches.end.tolist(), matches.detector.tolist()
+        rows = sorted(zip(numbers, starts, ends, flat.values(starts, ends), bounds, strict=True))
+        checked = [(self.detectors[row[0]].check(row[3]), row) for row in rows]
+        passed = [(Candidate(row[1], row[2], row[0], value), row[4]) for value, row in checked if value is not None]
+        weighed = self.evidence.weigh_each(flat.seen, [one for one, _ in passed], [bound for _, bound in passed])
+        kept = self.evidence.arbitrate(weighed, threshold)
+        places = [(one.candidate.start, one.candidate.end, one.candidate.detector) for one in kept]
+        start, end, detector = np.array(places, np.int64).reshape(-1, 3).T
+        return Standing(
+            start, end, detector, np.array([one.score for one in kept], float), [one.candidate.value for one in kept]
+        )
+
     def _scores(
         self, flat: Flat, rows: Matches, low: np.ndarray, high: np.ndarray, threshold: float
     ) -> tuple[np.ndarray, np.ndarray]:
         """Each row's score and the distance of its label."""
         score = self._bases(flat, rows)
         distance = np.zeros(len(score), np.int64)
-        doubtful = np.flatnonzero(score < UNMISTAKABLE)
+        doubtful = true_at(score < UNMISTAKABLE)
         if not len(doubtful):
             return score, distance
         own = Matches(rows.start[doubtful], rows.end[doubtful], rows.detector[doubtful])
@@ -96,7 +140,7 @@ class Weighing:
     def _bases(self, flat: Flat, rows: Matches) -> np.ndarray:
         """What each row scores by its shape alone."""
         score: np.ndarray = self.base[rows.detector]
-        shaped = np.flatnonzero(self.shaped[rows.detector])
+        shaped = true_at(self.shaped[rows.detector])
         texts = flat.values(rows.start[shaped].tolist(), rows.end[shaped].tolist())
         score[shaped] = [
             self.shapes[number](text) for number, text in zip(rows.detector[shaped].tolist(), texts, strict=True)
@@ -113,7 +157,7 @@ class Weighing:
     ) -> tuple[np.ndarray, np.ndarray]:
         """Scores and distances of doubtful rows, from the labels around them."""
         near = self._near(flat, rows, bounds)
-        digits = np.cumsum(np.frombuffer(flat.data.translate(DIGITS), np.uint8), dtype=np.int32)
+        digits = _Digits(flat)
         score, distance = base.copy(), np.full(len(base), UNLABELLED)
         owned = self._labelled(flat, rows, near, digits)
         gap = rows.start[owned] - near.found.end[near.own[owned]]
@@ -125,7 +169,7 @@ class Weighing:
             score[row] = max(base[row], self.with_context[rows.detector[row]] - 0.1)
             distance[row] = AFTER_REACH
         rest = (distance == UNLABELLED) & (base >= threshold)
-        self._held_down(flat, rows, near, digits, rest=np.flatnonzero(rest), score=score)
+        self._held_down(flat, rows, near, digits, rest=true_at(rest), score=score)
         return score, distance
 
     def _near(self, flat: Flat, rows: Matches, bounds: tuple[np.ndarray, np.ndarray]) -> _Near:
@@ -135,7 +179,7 @@ class Weighing:
         first = np.searchsorted(found.start, start)
         last = np.searchsorted(found.end, rows.start, "right")
         own = np.full(len(start), -1)
-        active = np.flatnonzero(first < last)
+        active = true_at(first < last)
         at = last[active] - 1
         while len(active):
             speaks = self.evidence.labels.owned[found.kind[at], rows.detector[active]]
@@ -149,25 +193,25 @@ class Weighing:
         labels = self.evidence.labels
         order = np.argsort(start, kind="stable")
         begin, stop = np.maximum(start[order], 0), np.maximum.accumulate(end[order])
-        apart = np.flatnonzero(np.append(True, begin[1:] > stop[:-1] + 1))
+        apart = true_at(np.append(True, begin[1:] > stop[:-1] + 1))
         firsts, lasts = begin[apart], stop[np.append(apart[1:], len(stop)) - 1]
         if (lasts - firsts).sum() > WHOLE * len(flat.data) or len(firsts) > 5000:
-            return labels.find(flat.data)
+            return labels.find(flat.data, flat.words)
         return labels.find_within(flat.data, firsts.tolist(), lasts.tolist())
 
-    def _labelled(self, flat: Flat, rows: Matches, near: _Near, digits: np.ndarray) -> np.ndarray:
+    def _labelled(self, flat: Flat, rows: Matches, near: _Near, digits: _Digits) -> np.ndarray:
         """The rows whose own label before them speaks for them."""
-        has = np.flatnonzero(near.own >= 0)
+        has = true_at(near.own >= 0)
         own, last = near.own[has], near.last[has] - 1
         found, start = near.found, rows.start[has]
-        plain = digits[start - 1] == digits[found.end[last] - 1]  # no digit between the nearest label and the row
+        plain = ~digits.between(found.end[last], start)
         nearest = own == last
         quiet = nearest & plain
         alone = (last == near.first[has]) | (found.start[last] - found.end[np.maximum(last - 1, 0)] > 5)
-        unsure = np.flatnonzero(~quiet & ~(~nearest & plain & alone))
+        unsure = true_at(~quiet & ~(~nearest & plain & alone))
         yes = np.zeros(len(has), bool)
         yes[quiet] = True
-        for place in np.flatnonzero(quiet & (start - found.end[last] > 2)).tolist():
+        for place in true_at(quiet & (start - found.end[last] > 2)).tolist():
             yes[place] = flat.data.count(b"\n", found.end[last[place]], start[place]) <= 2
         for place in unsure.tolist():
             row = has[place]
@@ -205,7 +249,7 @@ class Weighing:
         at = np.minimum(after, len(found.start) - 1)
         limit = np.minimum(high, rows.end + AFTER_REACH)
         owned = self.evidence.labels.owned[found.kind[at], rows.detector]
-        likely = np.flatnonzero(rest & (after < len(found.start)) & (found.end[at] <= limit) & owned)
+        likely = true_at(rest & (after < len(found.start)) & (found.end[at] <= limit) & owned)
         chosen = [
             row
             for row in likely.tolist()
@@ -216,15 +260,15 @@ class Weighing:
         return np.array(chosen, np.int64)
 
     def _held_down(
-        self, flat: Flat, rows: Matches, near: _Near, digits: np.ndarray, *, rest: np.ndarray, score: np.ndarray
+        self, flat: Flat, rows: Matches, near: _Near, digits: _Digits, *, rest: np.ndarray, score: np.ndarray
     ) -> None:
         """Lower the score of those of `rest` whose nearest label says that they are something else."""
         rest = rest[near.last[rest] > near.first[rest]]
         last = near.last[rest] - 1
         held = self.evidence.labels.things[near.found.kind[last]]
         held[score[rest] < FIRM] = True
-        spent = digits[rows.start[rest] - 1] > digits[near.found.end[last] - 1]
-        for place in np.flatnonzero(held & spent).tolist():
+        spent = digits.between(near.found.end[last], rows.start[rest])
+        for place in true_at(held & spent).tolist():
             end = int(near.found.end[last[place]])
             held[place] = not self.evidence.spent(flat.seen, end, int(rows.start[rest[place]]))
         score[rest[held]] = np.minimum(score[rest[held]], DOUBTFUL)
@@ -239,13 +283,12 @@ class Weighing:
         listed &= distance == UNLABELLED
         heads = np.maximum.accumulate(np.where(listed, 0, np.arange(len(score))))
         listed &= distance[heads] < UNLABELLED
-        worth = np.flatnonzero((score >= threshold) | listed)
-        texts = flat.values(rows.start[worth].tolist(), rows.end[worth].tolist())
-        numbers = rows.detector[worth].tolist()
-        values = [self.detectors[number].check(text) for number, text in zip(numbers, texts, strict=True)]
+        worth = true_at((score >= threshold) | listed)
+        chosen = Matches(rows.start[worth], rows.end[worth], rows.detector[worth])
+        values = normal_forms(self.detectors, flat, chosen)
         passed = np.array([value is not None for value in values], bool)
         worth = worth[passed]
-        for place in np.flatnonzero(listed[worth]).tolist():
+        for place in true_at(listed[worth]).tolist():
             self._joined(flat, rows, worth[place - 1 : place + 1], score, distance)
         kept = score[worth] >= threshold
         told = [value for value in values if value is not None]
@@ -282,7 +325,7 @@ def _best(cluster: np.ndarray, start: np.ndarray, end: np.ndarray) -> np.ndarray
     for _ in range(ROUNDS):
         if not len(rows):
             break
-        firsts = np.flatnonzero(np.append(True, cluster[rows[1:]] != cluster[rows[:-1]]))
+        firsts = true_at(np.append(True, cluster[rows[1:]] != cluster[rows[:-1]]))
         best = rows[firsts]
         taken.append(best)
         mine = np.repeat(best, np.diff(np.append(firsts, len(rows))))

@@ -50,17 +50,19 @@ class Form:
         self.group = "value" if "(?P<value>" in detector.pattern else 0
         self.exact = not facts.edged(self.part)
 
-    def spans(self, data: bytes, starts: Sequence[int], reach: int) -> Iterator[tuple[int, int]]:
-        """The value of each match that begins at one of `starts` (in order) and overlaps none before it."""
-        last = 0
+    def spans(self, data: bytes, starts: Sequence[int], last: int, reach: int) -> Iterator[tuple[int, int, int, int]]:
+        """(start, end, detector, end of the whole match) of each match that begins at one of `starts`, in order.
+
+        None begins before `last` or before the end of the one before it, or is longer than `reach`.
+        """
         for start in starts:
             if start < last:
                 continue
             found = self.match(data, start, start + reach)
             if found is not None and found.end() < start + reach:
                 last = found.end()
-                value = found.span(self.group)
-                yield value if value[0] >= 0 else found.span()
+                begin, end = found.span(self.group)
+                yield (begin, end, self.number, last) if begin >= 0 else (*found.span(), self.number, last)
 
 
 def form_of(number: int, detector: Detector) -> Form | None:

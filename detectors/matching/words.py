@@ -1,18 +1,20 @@
 """Patterns that begin with one of a few words, or that hold an "@" and no blank: looked at where those stand."""
 
+import re
 from collections.abc import Iterator, Sequence
 
 import numpy as np
 
 from detectors.matching import facts
-from detectors.matching.flat import Flat
-from detectors.matching.forms import IS_ALNUM, Form
+from detectors.matching.flat import Flat, true_at
+from detectors.matching.forms import Form
 from detectors.matching.pattern import ALNUM, BLANK, byte_set
 
 LONGEST_WORDED = 300
 PREFIX, MOST_PREFIXES = 4, 4000
 AT = byte_set("@")
 ADDRESS_REACH = 320  # RFC 5321: 64 characters, "@", 255 characters
+BEGINS = re.compile(rb"(?<![0-9A-Za-z])[0-9A-Za-z]")
 BLANKS = (b" ", b"\n", b"\t", b"\r")
 
 
@@ -43,21 +45,19 @@ class Worded:
     def _mixed(keys: np.ndarray) -> np.ndarray:
         return (keys * np.uint32(2654435761)) >> np.uint32(16)
 
-    def find(self, flat: Flat, kinds: np.ndarray) -> Iterator[tuple[int, int, int]]:
-        """(start, end, detector) of every match."""
-        begins = kinds & IS_ALNUM > 0
-        begins[1:] &= kinds[:-1] & IS_ALNUM == 0
-        starts = np.flatnonzero(begins)
+    def find(self, flat: Flat, limits: tuple[int, int], last: np.ndarray) -> Iterator[tuple[int, int, int, int]]:
+        """(start, end, detector, end of the whole match) of each match that begins within `limits`."""
+        starts = flat.words[0]
+        starts = starts[slice(*np.searchsorted(starts, limits))]
         four = np.ndarray((len(flat.data) - PREFIX + 1,), "<u4", flat.data, strides=(1,))
         keys = four[starts] | np.uint32(0x20202020)
-        likely = np.flatnonzero(self.known[self._mixed(keys)])
+        likely = true_at(self.known[self._mixed(keys)])
         chosen: list[list[int]] = [[] for _ in self.forms]
         for start, key in zip(starts[likely].tolist(), keys[likely].tolist(), strict=True):
             for place in self.owners.get(key, ()):
                 chosen[place].append(start)
         for form, own in zip(self.forms, chosen, strict=True):
-            for begin, end in form.spans(flat.data, own, LONGEST_WORDED):
-                yield begin, end, form.number
+            yield from form.spans(flat.data, own, int(last[form.number]), LONGEST_WORDED)
 
 
 class Addressed:
@@ -71,18 +71,18 @@ class Addressed:
     def __init__(self, forms: Sequence[Form]) -> None:
         self.forms = forms
 
-    def find(self, flat: Flat, raw: np.ndarray, kinds: np.ndarray) -> Iterator[tuple[int, int, int]]:
-        """(start, end, detector) of every match."""
-        signs = np.flatnonzero(raw == ord("@"))
-        if not len(signs):
-            return
+    def find(
+        self, flat: Flat, raw: np.ndarray, limits: tuple[int, int], last: np.ndarray
+    ) -> Iterator[tuple[int, int, int, int]]:
+        """(start, end, detector, end of the whole match) of each match that begins within `limits`."""
+        signs = true_at(raw == ord("@"))
         starts: list[int] = []
-        low = 0
+        behind = 0
         for sign in signs.tolist():
-            word = max(low, sign - ADDRESS_REACH, *(flat.data.rfind(blank, low, sign) + 1 for blank in BLANKS))
-            inside = kinds[word - 1 : sign] & IS_ALNUM > 0 if word else np.append(False, kinds[:sign] & IS_ALNUM > 0)
-            starts += (np.flatnonzero(inside[1:] & ~inside[:-1]) + word).tolist()
-            low = sign
+            low = max(behind, sign - ADDRESS_REACH)
+            word = max(low, *(flat.data.rfind(blank, low, sign) + 1 for blank in BLANKS))
+            starts += [found.start() for found in BEGINS.finditer(flat.data, word, sign)]
+            behind = sign
+        starts = [start for start in starts if limits[0] <= start < limits[1]]
         for form in self.forms:
-            for begin, end in form.spans(flat.data, starts, 2 * ADDRESS_REACH):
-                yield begin, end, form.number
+            yield from form.spans(flat.data, starts, int(last[form.number]), 2 * ADDRESS_REACH)

@@ -99,5 +99,5 @@ def test_a_filter_out_of_memory_falls_back_on_every_pattern():
         def Match(self, data):  # noqa: N802
             return None
 
-    engine._matcher.searched.filter = Silent()
+    engine._matcher.searched.every.set = Silent()
     assert [s.entity for s in engine.spans("seen from 192.0.2.44 today")] == ["IP_ADDRESS"]
