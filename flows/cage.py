@@ -3,12 +3,14 @@
 import socket
 import subprocess
 import sys
+import time
 from collections import Counter
 from collections.abc import Callable
 from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Any
 
+import psutil
 import pyarrow as pa
 
 from exposure.case import Case
@@ -25,12 +27,16 @@ SILENCE_SECONDS = 900.0
 GRACE_SECONDS = 2.0
 TRIES = 2
 MEMORY_TO_RENEW = 3_000_000_000
-_CODES = {Cause.DIED: -1, Cause.TIMED_OUT: -2}
+MOST_MEMORY = min(8_000_000_000, psutil.virtual_memory().total * 6 // 10)
+"""Bytes that a scanning process may hold: over it, the process is ended before the machine suffers."""
+
+LOOK_SECONDS = 0.5
+_CODES = {Cause.DIED: -1, Cause.TIMED_OUT: -2, Cause.TOO_LARGE: -3}
 _CAUSES = {code: cause for cause, code in _CODES.items()}
 
 
 class _Ended(Exception):  # noqa: N818 - an outcome, not an error
-    """The process ended, or was ended, over one file."""
+    """The process ended, or was ended, over one item."""
 
     def __init__(self, item: int | None, cause: Cause) -> None:
         super().__init__(cause.value)
@@ -41,16 +47,18 @@ class _Ended(Exception):  # noqa: N818 - an outcome, not an error
 class Cage:
     """One scanning process of one run, started when first needed and again after each death."""
 
-    def __init__(self, case: Path, run: Run, silence: float = SILENCE_SECONDS) -> None:
-        self._case, self._run, self._silence = case, run, silence
+    def __init__(self, case: Path, run: Run, silence: float = SILENCE_SECONDS, most_memory: int = MOST_MEMORY) -> None:
+        self._case, self._run, self._silence, self._most_memory = case, run, silence, most_memory
         self._process: subprocess.Popen[bytes] | None = None
         self._connection: Connection | None = None
         self._closed = False
+        self._looked = 0.0
 
     def scan(self, shard: Shard, heard: Callable[[Tally], None]) -> Tally:
-        """Scan `shard` to its end. A file over which the process dies twice is left out, its cause `died`.
+        """Scan `shard` to its end, without items over which the process dies, grows too large or is silent too long.
 
-        Raises ExposureError where the case, its key or its disk fail, or on a defect of the program.
+        A death and too much memory are forgiven once: they may be an earlier item's doing. Raises ExposureError where
+        the case, its key or its disk fail, or on a defect of the program.
         """
         gone = ended_before(self._run, shard)
         deaths: Counter[int | None] = Counter()
@@ -87,7 +95,7 @@ class Cage:
         try:
             connection = self._opened()
             connection.send((shard, dict(gone)))
-            while connection.poll(self._silence):
+            while self._speaks(connection, item):
                 kind, said = connection.recv()
                 if kind == "at":
                     item = said[0]
@@ -99,6 +107,27 @@ class Cage:
             raise _Ended(item, Cause.DIED) from None
         self._drop()
         raise _Ended(item, Cause.TIMED_OUT)
+
+    def _speaks(self, connection: Connection, item: int | None) -> bool:
+        """Wait for the process to say something, for as long as it may be silent; ends one that grows too large."""
+        until = time.monotonic() + self._silence
+        while (now := time.monotonic()) < until:
+            if now - self._looked > LOOK_SECONDS:
+                self._looked = now
+                if self._memory() > self._most_memory:
+                    self._drop()
+                    raise _Ended(item, Cause.TOO_LARGE)
+            if connection.poll(min(LOOK_SECONDS, self._silence)):
+                return True
+        return False
+
+    def _memory(self) -> int:
+        """Bytes that the process holds, 0 where it is gone."""
+        assert self._process is not None
+        try:
+            return int(psutil.Process(self._process.pid).memory_info().rss)
+        except psutil.Error:
+            return 0
 
     def _answer(self, kind: str, said: Any) -> Tally:
         if kind == "error":
@@ -141,7 +170,7 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 
 
 def ended_before(run: Run, shard: Shard) -> dict[int, Cause]:
-    """The files of `shard` that ended a process in this run, or before it was killed."""
+    """The items of `shard` that ended a process in this run, or before it was killed."""
     found: dict[int, Cause] = {}
     for name in run.names("shards"):
         if name.startswith(f"ended-{shard.number:05d}-"):

@@ -69,7 +69,7 @@ class Bench:
 def scan_shard(bench: Bench, shard: Shard, gone: Mapping[int, Cause], heard: Heard) -> Tally:
     """Scan the files of `shard` and write its parts, the items last: with them the shard is done.
 
-    A shard that is done already is not scanned again. The files in `gone` ended a worker before, and are not
+    A shard that is done already is not scanned again. The items in `gone` ended a worker before, and are not
     touched. Raises OSError where a part cannot be written.
     """
     if bench.run.has("items", shard.name):
@@ -116,7 +116,7 @@ class _Scan:
         if self._at in gone:
             self._add(row, {"state": State.UNREAD.value, "cause": gone[self._at].value, "unread_share": 1.0})
         else:
-            self._read(row)
+            self._read(row, gone)
         rows = self._rows[start:]
         unread = sum(item["state"] in NOT_READ for item in rows)
         self._tally += Tally(files=1, bytes=row["size"] or 0, items=len(rows), unread=unread)
@@ -131,7 +131,7 @@ class _Scan:
         pa.default_memory_pool().release_unused()
         return self._tally
 
-    def _read(self, row: dict[str, Any]) -> None:
+    def _read(self, row: dict[str, Any], gone: Mapping[int, Cause]) -> None:
         whole, place = Reading(), len(self._rows)
         for opened in whole.guarded(self._bench.open(row["source"], row["path"])):
             reading = Reading() if opened.index else whole
@@ -139,7 +139,13 @@ class _Scan:
             mine = len(self._rows)
             member = _member(row, opened)
             self._add(member, {})
-            self._contents(member, opened.contents, reading)
+            self._at = member["item"]
+            self._tell(force=True)
+            if self._at in gone:
+                opened.leave()
+                reading.stopped(gone[self._at])
+            else:
+                self._contents(member, opened.contents, reading)
             self._rows[mine] |= reading.outcome()
         if len(self._rows) == place:
             if not whole.unread:

@@ -1,7 +1,7 @@
 """One item opened, and whatever is inside it, down to the limits; what cannot be read is said, never raised."""
 
 import hashlib
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from sources.inventory import is_database, real_path
 from sources.reader import LARGEST_MEMBER, Reader, recognise
 
 _MAILBOXES = frozenset({"mbox", "pst"})
+_DEFECTS = (NameError, AttributeError, AssertionError, NotImplementedError)
 _PART = 0.5  # the share said to be unread where a reader breaks off and nobody knows how much was left
 
 
@@ -43,6 +44,11 @@ class Opened:
     kind: str
     dataset: str | None = field(repr=False)
     contents: Iterator[Passage | Table | Unread] = field(repr=False)
+
+    def leave(self) -> None:
+        """Have neither the contents nor what is inside them read."""
+        if isinstance(self.contents, Generator):
+            self.contents.close()
 
 
 def explore(
@@ -78,7 +84,19 @@ def cause_of(error: BaseException) -> Cause:
         return Cause.VANISHED
     if isinstance(error, PermissionError):
         return Cause.ACCESS_DENIED
+    if isinstance(error, RecursionError):
+        return Cause.TOO_DEEP
+    if isinstance(error, _DEFECTS) and _is_ours(error):
+        return Cause.DIED
     return Cause.TOO_LARGE if isinstance(error, MemoryError) else Cause.CORRUPT
+
+
+def _is_ours(error: BaseException) -> bool:
+    """Whether it was raised by a line of these readers, and not inside of a library."""
+    place = error.__traceback__
+    while place is not None and place.tb_next is not None:
+        place = place.tb_next
+    return place is not None and str(place.tb_frame.f_globals.get("__name__", "")).startswith("sources.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,7 +28,6 @@ class Reader:
     read: Callable[[Blob], Iterator[Content]]
     magic: tuple[bytes, ...] = ()
     recognises: Callable[[Blob, bytes], bool] | None = None
-    container: bool = False
     textual: bool = False
 
     def begins(self, head: bytes) -> int:

@@ -34,6 +34,5 @@ READER = Reader(
     suffixes=(".eml", ".mht", ".mhtml"),
     read=read,
     recognises=recognises,
-    container=True,
     textual=True,
 )

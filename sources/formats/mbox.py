@@ -55,6 +55,5 @@ READER = Reader(
     suffixes=(".mbox", ".mbx"),
     read=read,
     recognises=recognises,
-    container=True,
     textual=True,
 )

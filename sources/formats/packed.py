@@ -72,5 +72,4 @@ READER = Reader(
     suffixes=(".gz", ".bz2", ".xz", ".lzma", ".zst"),
     read=read,
     magic=(_GZIP, _BZIP, _XZ, _ZSTD),
-    container=True,
 )

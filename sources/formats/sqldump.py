@@ -260,6 +260,5 @@ READER = Reader(
     suffixes=(".sql", ".dump", ".pgsql"),
     read=read,
     recognises=recognises,
-    container=True,
     textual=True,
 )

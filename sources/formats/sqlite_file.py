@@ -19,5 +19,4 @@ READER = Reader(
     suffixes=(".sqlite", ".sqlite3", ".db3", ".gpkg"),
     read=read,
     magic=(b"SQLite format 3\x00",),
-    container=True,
 )

@@ -94,5 +94,4 @@ READER = Reader(
     suffixes=(".tar", ".tgz", ".tbz2", ".tbz", ".txz"),
     read=read,
     recognises=recognises,
-    container=True,
 )

@@ -140,5 +140,4 @@ READER = Reader(
     suffixes=(".zip", ".jar", ".war", ".kmz"),
     read=read,
     magic=(_LOCAL, b"PK\x05\x06", b"PK\x07\x08"),
-    container=True,
 )

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import threading
 import time
+import zipfile
 from multiprocessing import Pipe
 from pathlib import Path
 
@@ -21,11 +22,15 @@ from flows.trouble import place_of, rebuilt, told
 
 STAND_IN = """
 import os, time
+from dataclasses import replace
 import sources.explore as real
 
 explore = real.explore
 
-def stand_in(source, path):
+def stand_in(source, path, **named):
+    if "eater" in path:
+        eaten = [bytearray(1 << 20) for _ in range(600)]
+        time.sleep(600)
     if "killer" in path:
         os._exit(9)
     if "once" in path and not os.path.exists(os.environ["ONCE"]):
@@ -33,7 +38,11 @@ def stand_in(source, path):
         os._exit(9)
     if "hangs" in path:
         time.sleep(600)
-    return explore(source, path)
+    for opened in explore(source, path, **named):
+        yield opened if "poison" not in opened.path else replace(opened, contents=dying())
+
+def dying():
+    yield os._exit(9)
 
 real.explore = stand_in
 """
@@ -89,6 +98,31 @@ def test_a_file_that_hangs_is_ended_and_named(run_of):
     case, run, shard = run_of("a.txt", "hangs.txt", "z.txt")
     with_cage(case, run, shard, silence=4.0)
     assert outcome(run) == {"a.txt": ("read", None), "hangs.txt": ("unread", "timed out"), "z.txt": ("read", None)}
+
+
+def test_a_file_that_eats_memory_is_ended_and_named(run_of):
+    case, run, shard = run_of("a.txt", "eater.txt")
+    cage = Cage(case.folder, run, most_memory=500_000_000)
+    try:
+        assert cage.scan(shard, lambda _: None).unread == 1
+    finally:
+        cage.close()
+    items = {item["path"]: item["cause"] for item in run.read("items").to_pylist()}
+    assert items == {"a.txt": None, "eater.txt": "too large"}
+
+
+def test_one_poisonous_member_costs_itself_and_not_its_archive(run_of, tmp_path):
+    case, run, shard = run_of("a.txt", "archive.zip")
+    with zipfile.ZipFile(tmp_path / "share" / "archive.zip", "w") as archive:
+        for name in ("first.txt", "poison.txt", "last.txt"):
+            archive.writestr(name, "Dear Mrs Amara Okonkwo")
+    cage = Cage(case.folder, run)
+    try:
+        cage.scan(shard, lambda _: None)
+    finally:
+        cage.close()
+    items = {item["path"].rpartition("!")[2]: item["cause"] for item in run.read("items").to_pylist()}
+    assert items == {"a.txt": None, "archive.zip": None, "first.txt": None, "poison.txt": "died", "last.txt": None}
 
 
 def test_a_death_is_remembered_by_the_next_start(run_of, monkeypatch):

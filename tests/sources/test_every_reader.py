@@ -80,7 +80,8 @@ def test_a_reader_that_fails_or_eats_memory_costs_its_item_alone(monkeypatch):
     for error, cause in [
         (ValueError("Ann Bell"), "corrupt"),
         (MemoryError(), "too large"),
-        (RecursionError(), "corrupt"),
+        (RecursionError(), "too deep"),
+        (AttributeError("Ann Bell"), "corrupt"),
         (PermissionError(), "access denied"),
         (FileNotFoundError(), "vanished"),
         (type("PanicException", (BaseException,), {})("Ann Bell"), "corrupt"),
@@ -99,6 +100,13 @@ def test_a_reader_that_fails_or_eats_memory_costs_its_item_alone(monkeypatch):
         assert passage.text == "begun"
         assert (unread.cause.value, unread.share) == (cause, 0.5)
         assert "Ann" not in repr(unread)
+
+
+def test_a_defect_of_a_reader_is_not_the_fault_of_the_file(monkeypatch, read_one):
+    scope = {"__name__": "sources.formats.broken"}
+    exec("def read(blob):\n    yield nothing_of_the_kind\n", scope)
+    monkeypatch.setattr("sources.explore.recognise", lambda _: Reader("broken", "broken", (".x",), scope["read"]))
+    assert read_one("a.x", "Ann").causes == ["died"]
 
 
 def test_a_table_that_fails_half_way_is_partly_unread(monkeypatch):
