@@ -110,8 +110,10 @@ def _told(text: str, keys: list[str], last: Token) -> str:
     return f"{min(often, 3)}{any(key in PLACES for key in keys):d}{text.count(last.text + chr(39) + 's') > 0:d}"
 
 
-def clues(text: str, piece: Piece, score: float, small: frozenset[str], called: frozenset[str]) -> list[str]:
-    """Every clue about `piece` of `text` (unwrapped).
+def clues(
+    text: str, piece: Piece, score: float, small: frozenset[str], called: frozenset[str]
+) -> tuple[str, list[str]]:
+    """The kind of `piece` of `text` (unwrapped), titled (T), one word (1) or several (2), and every clue.
 
     `score` is what the lexicon's rules make of it, `small` the words that the text has in small letters, `called` the
     words of those whom its form names.
@@ -125,4 +127,4 @@ def clues(text: str, piece: Piece, score: float, small: frozenset[str], called: 
         f"C{_told(text, keys, tokens[-1])}", f"D{min(len(called), 3)}{len(small & _HUMAN) > 0:d}",
         *_borne(tokens), *_beside(text, piece.start, piece.end),
     ]  # fmt: skip
-    return [*(kind + clue for clue in own), *own, "bias"]
+    return kind, own

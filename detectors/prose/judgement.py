@@ -8,15 +8,23 @@ from importlib.resources import files
 DATA = "data/weights.txt"
 
 
+KINDS = "T12"
+
+
+def read(lines: Iterable[str]) -> dict[str, dict[str, float]]:
+    """Weights by kind and clue, of a clue's own weight and of its weight for the kind."""
+    table = {clue: float(weight) for clue, _, weight in (line.rpartition("\t") for line in lines)}
+    names = {clue[1:] for clue in table}
+    return {kind: {name: table.get(f"*{name}", 0.0) + table.get(kind + name, 0.0) for name in names} for kind in KINDS}
+
+
 @cache
-def _weights() -> dict[str, float]:
-    text = files("detectors.prose").joinpath(DATA).read_text(encoding="utf-8")
-    rows = (line.rsplit("\t", 1) for line in text.splitlines())
-    return {clue: float(weight) for clue, weight in rows}
+def _weights() -> dict[str, dict[str, float]]:
+    return read(files("detectors.prose").joinpath(DATA).read_text(encoding="utf-8").splitlines())
 
 
-def judge(clues: Iterable[str]) -> float:
-    """The probability, 0 to 1, that a run of words with these clues names a person."""
-    known = _weights()
-    total = sum(known[clue] for clue in clues if clue in known)
+def judge(kind: str, clues: Iterable[str]) -> float:
+    """The probability, 0 to 1, that a run of words of this kind with these clues names a person."""
+    weights = _weights()[kind]
+    total = sum([weights[clue] for clue in clues if clue in weights])
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))

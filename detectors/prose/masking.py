@@ -6,8 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 
 from detectors.engine import Engine
-from detectors.prose.lexicon import look_up
-from detectors.prose.runs import Token
+from detectors.prose.runs import Token, as_token
 from detectors.prose.words import NEVER, SURNAMES_TOO, TITLES
 
 _JOINED = re.compile(r"[_+.\-]|%20|(?<=[a-z])(?=[A-Z])")
@@ -99,7 +98,7 @@ def _masked_part(part: str, engine: Engine, own: Collection[str], others: Collec
     spans = [(s.start, s.end) for s in engine.spans(stem) if s.entity not in {"CASE_REF", "UK_POSTCODE", "IP_ADDRESS"}]
     spans += [match.span() for match in _DIGITS.finditer(stem) if not _dated(match[0])]
     words = [
-        Token(m.start(), m.end(), m[0], look_up(m[0]))
+        as_token(m)
         for m in _LETTERS.finditer(_spaced(stem))
         if not (m.end() - m.start() == 1 and stem[m.end() : m.end() + 1].isdigit())  # "Q2", "B12" are no initials
     ]

@@ -34,6 +34,7 @@ _JOINING = frozenset({" and ", " & ", " + "})
 FAINT = 0.05  # what is less likely is forgotten at once
 SURNAME_LABEL = re.compile(r"surname|last name|family name|maiden")
 FORENAME_LABEL = re.compile(r"first name|forename|given name")
+_WORD = re.compile(r"(?<![\w@.'’/-])([^\W\d_]+(?:['’-](?!s\b)[^\W\d_]+)*)(?![\w@/-]|['’](?!s\b)|\.\w)")
 COUPLE = re.compile(
     r"(?i)\b(mrs?|ms|miss|mx|dr|prof|rev|sir|cllr)\.?[ ](?:and|&|/)[ ](mrs?|ms|miss|mx|dr|prof|rev|lady)\.?[ ]$"
 )
@@ -81,7 +82,7 @@ def candidates(text: str, *, judged: bool) -> list[Candidate]:
     called = frozenset(token.key for one in found for token in one.tokens if len(token.key) > 2)
     small = small_words(text)
     for piece, score in loose(text, [(one.start, one.end) for one in found]):
-        likely = judge(clues(text, piece, score, small, called)) if judged and not titled(piece) else score
+        likely = judge(*clues(text, piece, score, small, called)) if judged and not titled(piece) else score
         if likely > FAINT:
             found.append(Candidate(list(piece.tokens), piece.title, likely))
     return sorted(found, key=lambda one: one.start)
@@ -103,17 +104,18 @@ def loose(text: str, taken: list[tuple[int, int]]) -> Iterator[tuple[Piece, floa
     """The pieces outside `taken` (in order, apart) that can be names, with the rules' opinion."""
     places = sorted(listed_places(text))
     for piece in pieces(text):
-        if any(start < piece.end and piece.start < end for start, end in _near(taken, piece)):
+        first, last = piece.start, piece.end
+        if any(start < last and first < end for start, end in _near(taken, first, last)):
             continue
-        if any(start <= piece.start and piece.end <= end for start, end in places):
+        if any(start <= first and last <= end for start, end in places):
             continue
         if can_be_a_name(piece):
             yield piece, weigh(piece, text)
 
 
-def _near(spans: list[tuple[int, int]], piece: Piece) -> list[tuple[int, int]]:
-    """The few of `spans` (in order, apart) that can touch the piece."""
-    at = bisect.bisect_left(spans, (piece.start, piece.end))
+def _near(spans: list[tuple[int, int]], start: int, end: int) -> list[tuple[int, int]]:
+    """The few of `spans` (in order, apart) that can touch the place."""
+    at = bisect.bisect_left(spans, (start, end))
     return spans[max(0, at - 1) : at + 8]
 
 
@@ -169,18 +171,22 @@ def _recall(text: str, ones: list[Candidate], known: dict[str, WordClass]) -> No
 
 def _alone(text: str, known: dict[str, WordClass]) -> Iterable[Token]:
     """The words of `known` in `text`: capitalised, or in small letters too where they are no words of the language."""
-    words = sorted(known)
-    pattern = re.compile(r"(?i)(?<![\w@.'’/-])(?:" + "|".join(map(re.escape, words)) + r")(?![\w@/-]|['’](?!s\b)|\.\w)")
-    for match in pattern.finditer(text):
-        kind = known[match[0].lower()]
-        follows = word_after(text, match.end())
-        lower = match[0].islower()
+    for match in _WORD.finditer(text):
+        kind = known.get(match[1].lower().replace("’", "'"))
+        if kind is None:
+            continue
+        follows = word_after(text, match.end(1))
+        lower = match[1].islower()
         if (lower and kind.word > 0) or follows in ORG_WORDS or follows in STREET_WORDS:
             continue
         opening = text[max(0, match.start() - 2) : match.start()].strip() in {"", ".", "!", "?"}
-        if kind.word >= 2 and (opening or kind.given == 0) and text[match.end() : match.end() + 2] not in {"'s", "’s"}:
+        if (
+            kind.word >= 2
+            and (opening or kind.given == 0)
+            and text[match.end(1) : match.end(1) + 2] not in {"'s", "’s"}
+        ):
             continue
-        yield Token(match.start(), match.end(), match[0], kind)
+        yield from tokens_of(text, *match.span(1))
 
 
 def _name(one: Candidate, text: str) -> Name:

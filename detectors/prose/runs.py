@@ -5,6 +5,8 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
 
 from detectors.prose.lexicon import WordClass, look_up
 from detectors.prose.words import (
@@ -17,6 +19,7 @@ from detectors.prose.words import (
     WEAK_TITLES,
 )  # fmt: skip
 
+KEPT_WORDS = 50_000  # words whose class is remembered
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚẸỌṢ"
 LETTER = r"[^\W\d_]"
 CAPITAL_WORD = rf"(?:[{UPPER}](?:\.[{UPPER}])*\.?(?!\w|['’]{LETTER})|[{UPPER}]{LETTER}*(?:['’‑-]{LETTER}+)*(?!\w))"
@@ -30,26 +33,23 @@ _INITIAL = re.compile(rf"(?:[{UPPER}]\.?)+$")
 _WRAP = re.compile(rf"(?m)(?<=[^\n]{{48}}{LETTER}|[^\n]{{48}}[,])[ \t]?\r?\n(?=[ \t]?{LETTER})")
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One word of a run; offsets in the text."""
 
     start: int
     end: int
     text: str
     lexicon: WordClass
+    key: str  # lower case without the dot of an abbreviation or the genitive
+    initial: bool  # one or more bare initials ("J", "J.R."; "JR" only with three letters at most)
 
-    @property
-    def key(self) -> str:
-        """Lower case without the dot of an abbreviation or the genitive."""
-        low = self.text.lower().replace("’", "'").rstrip(".")
-        return low.removesuffix("'s")
 
-    @property
-    def initial(self) -> bool:
-        """Whether it is one or more bare initials ("J", "J.R."; "JR" only with three letters at most)."""
-        word = len(self.text) == 2 and self.text.lower() in NEVER  # "NO", "OF" in capitals
-        return bool(_INITIAL.match(self.text)) and (len(self.text) <= 2 or "." in self.text) and not word
+@lru_cache(maxsize=KEPT_WORDS)
+def _word(text: str) -> tuple[WordClass, str, bool]:
+    """The class of a word, its key, and whether it is initials."""
+    key = text.lower().replace("’", "'").rstrip(".").removesuffix("'s")
+    plain = len(text) == 2 and text.lower() in NEVER  # "NO", "OF" in capitals
+    return look_up(text), key, bool(_INITIAL.match(text)) and (len(text) <= 2 or "." in text) and not plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +80,14 @@ def unwrapped(text: str) -> str:
     return _WRAP.sub(lambda match: " " * (match.end() - match.start()), text)
 
 
+def as_token(match: re.Match[str]) -> Token:
+    """The word that was matched."""
+    return Token(*match.span(), match[0], *_word(match[0]))
+
+
 def tokens_of(text: str, start: int, end: int) -> list[Token]:
     """The words of text[start:end]."""
-    return [Token(m.start(), m.end(), m[0], look_up(m[0])) for m in TOKEN.finditer(text, start, end)]
+    return [as_token(match) for match in TOKEN.finditer(text, start, end)]
 
 
 def _never(token: Token, previous: Token | None) -> bool:
@@ -118,8 +123,17 @@ def cut(tokens: list[Token], before: str) -> Iterator[Piece]:
         yield Piece(tuple(held), title, lead, "")
 
 
-_WORD_BEFORE = re.compile(r"([\w'’.]+)[ \t]*[,:]?[ \t]*$")
+_LAST_WORD = re.compile(r"[\w'’.]+$")
 _WORD_AFTER = re.compile(r"[ \t]*([^\W\d_]+)")
+
+
+def _word_before(text: str, start: int) -> str:
+    """The word before, lower case, a comma or colon between; ""."""
+    ahead = text[max(0, start - 30) : start].rstrip(" \t")
+    ahead = ahead[:-1].rstrip(" \t") if ahead[-1:] in {",", ":"} else ahead
+    words = ahead.split()
+    last = _LAST_WORD.search(words[-1]) if words and not ahead[-1:].isspace() else None
+    return last[0].lower() if last else ""
 
 
 def pieces(text: str) -> Iterator[Piece]:
@@ -128,8 +142,7 @@ def pieces(text: str) -> Iterator[Piece]:
         tokens = tokens_of(text, run.start(), run.end())
         if not tokens:
             continue
-        lead = _WORD_BEFORE.search(text, max(0, run.start() - 30), run.start())
-        yield from cut(tokens, lead[1].lower() if lead else "")
+        yield from cut(tokens, _word_before(text, run.start()))
 
 
 def word_after(text: str, end: int) -> str:

@@ -10,12 +10,13 @@ from functools import cache
 from typing import Any
 
 from detectors.prose.names import Name
+from detectors.prose.runs import unwrapped
 from detectors.prose.topic import Topic
 from exposure.plugins import declared
 
 _SENTENCE_END = re.compile(
-    r"(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMr)(?<!\bMrs)(?<!\bM"
-    r"s)(?<!\bDr)(?<!\bSt)(?<!\bNo)(?<=[.!?])[)\"”']?[ \t]+(?=[^a-z])|[ \t]*\r?\n\s*"
+    r"(?<=[.!?])(?<!\b[A-Z]\.)(?<!\bMr\.)(?<!\bMrs\.)(?<!\bMs\.)(?<!\bDr\.)(?<!\bSt\.)(?<!\bMr)(?<!\bMrs)"
+    r"(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bNo)[)\"”']?[ \t]+(?=[^a-z])|[ \t]*\r?\n\s*"
 )
 _SINGULAR = (
     r"tenant|applicant|claimant|patient|client|pupil|child|mother|father|son|daughter|wife|husband|partner|resident|"
@@ -107,6 +108,7 @@ _NOTHING = frozenset(
 )
 
 
+Range = tuple[int, int]
 FILTER_MEMORY = 256 << 20
 ALIVE = "\x01$"  # stands at the end of every text: a filter that does not see it has run out of memory
 _FOLDED = re.compile("[\u0130\u0131\u017f\u212a]")  # letters that Python takes for i, s and k, and RE2 may not
@@ -186,13 +188,25 @@ def _filter() -> tuple[Any, int]:
     return whole, len(topics())
 
 
-def _touched(text: str) -> Sequence[Compiled]:
-    """The topics of which a word or a label stands in `text`; all of them where the filter cannot tell."""
+def _touched(text: str) -> frozenset[int]:
+    """The numbers of the topics of which a word or a label stands in `text`; all where the filter cannot tell."""
     whole, number = _filter()
     named = whole.Match(text.encode() + b"\x01") or []
     if number not in named or _FOLDED.search(text):
-        return topics()
-    return [topics()[place] for place in sorted(named) if place != number]
+        return frozenset(range(number))
+    return frozenset(named) - {number}
+
+
+def _lines_of_topics(text: str) -> dict[int, list[Range]]:
+    """The lines in which each topic is touched: only they are looked at word by word."""
+    found: dict[int, list[Range]] = {}
+    if _touched(text):
+        start = 0
+        for line in text.split("\n"):
+            for number in _touched(line) if len(line) > 2 else ():
+                found.setdefault(number, []).append((start, start + len(line)))
+            start += len(line) + 1
+    return found
 
 
 class Sentences:
@@ -256,15 +270,22 @@ def _scored(sentences: Sentences, start: int, *, strong: bool) -> float:
     return 0.6 if score >= 0.7 else 0.3
 
 
-def _spans(pattern: Any, text: str) -> list[tuple[int, int]]:
-    return [match.span() for match in pattern.finditer(text)] if pattern is not None else []
+def _spans(pattern: Any, text: str, lines: Sequence[Range]) -> list[Range]:
+    """Where the pattern stands in the given lines of `text`."""
+    if pattern is None:
+        return []
+    return [
+        (start + match.start(), start + match.end())
+        for start, end in lines
+        for match in pattern.finditer(text[start:end])
+    ]
 
 
-def _said(compiled: Compiled, text: str, sentences: Sentences) -> list[Statement]:
-    strong, weak = _spans(compiled.strong, text), _spans(compiled.weak, text)
+def _said(compiled: Compiled, text: str, lines: Sequence[Range], sentences: Sentences) -> list[Statement]:
+    strong, weak = _spans(compiled.strong, text, lines), _spans(compiled.weak, text, lines)
     if not strong and not weak:
         return []
-    never = _spans(compiled.never, text)
+    never = _spans(compiled.never, text, lines)
     found = []
     for is_strong, spans in ((True, strong), (False, weak)):
         for start, end in spans:
@@ -276,19 +297,20 @@ def _said(compiled: Compiled, text: str, sentences: Sentences) -> list[Statement
     return found
 
 
-def _filled_in(compiled: Compiled, text: str, sentences: Sentences) -> list[Statement]:
+def _filled_in(compiled: Compiled, text: str, lines: Sequence[Range], sentences: Sentences) -> list[Statement]:
     """Form labels of the topic with something filled in behind them."""
     if compiled.labels is None:
         return []
     found = []
-    never = _spans(compiled.never, text)
-    for label in compiled.labels.finditer(text):
-        value = _FILLED.match(text, label.end())
-        if value is None or _empty(value[1]) or any(a < value.end() and label.start() < b for a, b in never):
-            continue
-        found.append(
-            Statement(*value.span(1), compiled.topic.entity, 0.8 if sentences.about or sentences.addressed else 0.5)
-        )
+    score = 0.8 if sentences.about or sentences.addressed else 0.5
+    for line in lines:
+        for label in compiled.labels.finditer(text, *line):
+            value = _FILLED.match(text, label.end())
+            if value is None or _empty(value[1]):
+                continue
+            never = _spans(compiled.never, text, [line])
+            if not any(a < value.end() and label.start() < b for a, b in never):
+                found.append(Statement(*value.span(1), compiled.topic.entity, score))
     return found
 
 
@@ -304,14 +326,15 @@ def statements(text: str, names: Sequence[Name], *, addressed: bool = False, abo
     its subject (a form, a case note), so that a sentence without a subject is about that person.
     """
     found: list[Statement] = []
-    clean = text.encode("utf-8", "replace").decode()
-    touched = _touched(clean)
+    clean = unwrapped(text).encode("utf-8", "replace").decode()
+    touched = _lines_of_topics(clean)
     if not touched:
         return found
-    sentences = Sentences(text, names, addressed=addressed, about=about)
-    for compiled in touched:
+    sentences = Sentences(clean, names, addressed=addressed, about=about)
+    for number, lines in sorted(touched.items()):
+        compiled = topics()[number]
         taken = -1
-        both = [*_said(compiled, clean, sentences), *_filled_in(compiled, clean, sentences)]
+        both = [*_said(compiled, clean, lines, sentences), *_filled_in(compiled, clean, lines, sentences)]
         for one in sorted(both, key=lambda s: (s.start, -s.score, -s.end)):
             if one.start >= taken:
                 found.append(one)
