@@ -10,12 +10,12 @@ FIRST_YEAR = 1900
 
 def compact(text: str) -> str:
     """`text` in capitals without blanks, full stops, slashes, underscores and hyphens."""
-    return SEPARATORS.sub("", text).upper()
+    return text.upper() if text.isalnum() else SEPARATORS.sub("", text).upper()
 
 
 def digits(text: str) -> str:
     """The ASCII digits of `text`; digits of other scripts are no identifier's."""
-    return NOT_DIGITS.sub("", text)
+    return text if text.isdigit() and text.isascii() else NOT_DIGITS.sub("", text)
 
 
 def mod11_health(number: str) -> bool:

@@ -113,7 +113,7 @@ class Evidence:
     ) -> list[Weighed]:
         """`weigh` of candidates of several texts that stand apart in `text`, each with the bounds of its own."""
         weighed = [Weighed(candidate, self._base(text, candidate), 0) for candidate in candidates]
-        doubtful = [place for place, one in enumerate(weighed) if one.score < UNMISTAKABLE]
+        doubtful = [place for place, one in enumerate(weighed) if self._doubtful(one)]
         doubtful.sort(key=lambda place: weighed[place].candidate.start)
         for group in _neighbours(weighed, doubtful):
             whole = bounds[group[0]][0], bounds[group[-1]][1]
@@ -126,6 +126,10 @@ class Evidence:
                     else Weighed(one.candidate, one.score, UNLABELLED)
                 )
         return _lists_joined(text, weighed)
+
+    def _doubtful(self, one: Weighed) -> bool:
+        """Whether labels matter: only what is always unmistakable needs none."""
+        return one.score < UNMISTAKABLE or self.detectors[one.candidate.detector].shape is not None
 
     def _base(self, text: str, candidate: Candidate) -> float:
         """What the candidate scores by its shape alone."""
@@ -145,8 +149,9 @@ class Evidence:
         own = self.own_label(text, candidate, before)
         if own is not None:
             distance = candidate.start - own.end
-            score = detector.with_context if distance <= NEAR else (base + 2 * detector.with_context) / 3
-            return Weighed(candidate, max(base, score), distance)
+            if distance <= NEAR:
+                return Weighed(candidate, detector.with_context, distance)
+            return Weighed(candidate, max(base, (base + 2 * detector.with_context) / 3), distance)
         if self._own_after(text, candidate, bounds[1], labelled):
             return Weighed(candidate, max(base, detector.with_context - 0.1), AFTER_REACH)
         return Weighed(candidate, min(base, self._ceiling(text, candidate, before, base)), UNLABELLED)
@@ -215,6 +220,8 @@ class Evidence:
 
     def _ceiling(self, text: str, candidate: Candidate, before: Sequence[Label], base: float) -> float:
         """How high an unlabelled candidate may score: less where the nearest label says that it is something else."""
+        if base >= UNMISTAKABLE:
+            return 1.0
         for label in reversed(before):
             if self.spent(text, label.end, candidate.start):
                 return 1.0

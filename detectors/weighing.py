@@ -94,7 +94,7 @@ class Weighing:
             return self._one_by_one(flat, matches, list(zip(low.tolist(), high.tolist(), strict=True)), threshold)
         order = np.lexsort((matches.start, matches.detector))
         rows = Matches(matches.start[order], matches.end[order], matches.detector[order])
-        score, distance = self._scores(flat, rows, low[order], high[order], threshold)
+        score, distance = self._scores(flat, rows, (low[order], high[order]), threshold)
         worth, value = self._checked(flat, rows, score, distance, threshold)
         rows = Matches(rows.start[worth], rows.end[worth], rows.detector[worth])
         kept = self._arbitrated(rows, score[worth], distance[worth])
@@ -123,54 +123,44 @@ class Weighing:
         )
 
     def _scores(
-        self, flat: Flat, rows: Matches, low: np.ndarray, high: np.ndarray, threshold: float
+        self, flat: Flat, rows: Matches, bounds: tuple[np.ndarray, np.ndarray], threshold: float
     ) -> tuple[np.ndarray, np.ndarray]:
         """Each row's score and the distance of its label."""
-        score = self._bases(flat, rows)
-        distance = np.zeros(len(score), np.int64)
-        doubtful = true_at(score < UNMISTAKABLE)
-        if not len(doubtful):
-            return score, distance
-        own = Matches(rows.start[doubtful], rows.end[doubtful], rows.detector[doubtful])
-        score[doubtful], distance[doubtful] = self._weighed(
-            flat, own, score[doubtful], (low[doubtful], high[doubtful]), threshold
-        )
+        score, distance = self.base[rows.detector], np.zeros(len(rows.detector), np.int64)
+        doubtful = true_at((score < UNMISTAKABLE) | self.shaped[rows.detector])
+        if len(doubtful):
+            some = Matches(rows.start[doubtful], rows.end[doubtful], rows.detector[doubtful])
+            around = bounds[0][doubtful], bounds[1][doubtful]
+            score[doubtful], distance[doubtful] = self._weighed(flat, some, around, threshold)
         return score, distance
-
-    def _bases(self, flat: Flat, rows: Matches) -> np.ndarray:
-        """What each row scores by its shape alone."""
-        score: np.ndarray = self.base[rows.detector]
-        shaped = true_at(self.shaped[rows.detector])
-        texts = flat.values(rows.start[shaped].tolist(), rows.end[shaped].tolist())
-        score[shaped] = [
-            self.shapes[number](text) for number, text in zip(rows.detector[shaped].tolist(), texts, strict=True)
-        ]
-        return score
 
     def _weighed(
-        self,
-        flat: Flat,
-        rows: Matches,
-        base: np.ndarray,
-        bounds: tuple[np.ndarray, np.ndarray],
-        threshold: float,
+        self, flat: Flat, rows: Matches, bounds: tuple[np.ndarray, np.ndarray], threshold: float
     ) -> tuple[np.ndarray, np.ndarray]:
-        """Scores and distances of doubtful rows, from the labels around them."""
+        """Scores and distances of doubtful rows, from the labels around them and from how they are written."""
         near = self._near(flat, rows, bounds)
         digits = _Digits(flat)
-        score, distance = base.copy(), np.full(len(base), UNLABELLED)
+        score, context = self.base[rows.detector], self.with_context[rows.detector]
+        distance = np.full(len(score), UNLABELLED)
         owned = self._labelled(flat, rows, near, digits)
-        gap = rows.start[owned] - near.found.end[near.own[owned]]
-        context = self.with_context[rows.detector[owned]]
-        told = np.where(gap <= NEAR, context, (base[owned] + 2 * context) / 3)
-        score[owned], distance[owned] = np.maximum(base[owned], told), gap
-        rest = distance == UNLABELLED
-        for row in self._followed(flat, rows, near, bounds[1], rest).tolist():
-            score[row] = max(base[row], self.with_context[rows.detector[row]] - 0.1)
-            distance[row] = AFTER_REACH
-        rest = (distance == UNLABELLED) & (base >= threshold)
-        self._held_down(flat, rows, near, digits, rest=true_at(rest), score=score)
+        distance[owned] = rows.start[owned] - near.found.end[near.own[owned]]
+        beside = distance <= NEAR
+        score[beside] = context[beside]
+        self._written(flat, rows, true_at(self.shaped[rows.detector] & ~beside), score)
+        far = owned[~beside[owned]]
+        score[far] = np.maximum(score[far], (score[far] + 2 * context[far]) / 3)
+        followed = self._followed(flat, rows, near, bounds[1], distance == UNLABELLED)
+        score[followed] = np.maximum(score[followed], context[followed] - 0.1)
+        distance[followed] = AFTER_REACH
+        rest = true_at((distance == UNLABELLED) & (score >= threshold) & (score < UNMISTAKABLE))
+        self._held_down(flat, rows, near, digits, rest=rest, score=score)
         return score, distance
+
+    def _written(self, flat: Flat, rows: Matches, chosen: np.ndarray, score: np.ndarray) -> None:
+        """Score the `chosen` rows by the way in which they are written."""
+        texts = flat.values(rows.start[chosen].tolist(), rows.end[chosen].tolist())
+        numbers = rows.detector[chosen].tolist()
+        score[chosen] = [self.shapes[number](text) for number, text in zip(numbers, texts, strict=True)]
 
     def _near(self, flat: Flat, rows: Matches, bounds: tuple[np.ndarray, np.ndarray]) -> _Near:
         """The labels around the rows."""
