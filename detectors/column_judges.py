@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from detectors.cell_values import TITLES, iso_date, looks_like_name, sex_of
-from detectors.column_topics import says_something
+from detectors.column_topics import FLAGS, ONLY_FLAGS, says_something
 
 KINDS_OF_HOME = frozenset(
     "house flat bungalow maisonette bedsit terrace terraced detached semi semi-detached studio apartment caravan room "
@@ -60,6 +60,13 @@ def _numbers(values: Sequence[str]) -> bool:
 
 CONTRADICTED: dict[str, Callable[[Sequence[str]], bool]] = {"PASSWORD": _verdicts, "USERNAME": _numbers}
 """What the values of a column say against its header."""
+
+
+def answered(header: Sequence[str], values: Sequence[str]) -> bool:
+    """Whether a header that means something else as well is answered yes or no."""
+    if len(header) != 1 or header[0] not in ONLY_FLAGS:
+        return True
+    return all(value.strip().lower() in FLAGS or not says_something(value) for value in values)
 
 
 def _kind_of_home(value: str) -> bool:

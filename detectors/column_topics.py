@@ -70,7 +70,7 @@ TOPICS: tuple[tuple[str, str], ...] = (
     (r"care package|support plan|(?:lac|cla)(?: (?:legal )?status)?|looked after(?: (?:child(?:ren)?|status))*|"
     r"(?:currently |ever )?in care|care leaver|legal status|placement(?: type)?|care plan|young carer|early help")),
     ("EDUCATION",
-    (r"attainment|exclusions?|ks\d (?:result|level|score)s?|attendance(?: percent| pct)?|pupil premium|"
+    (r"attainment|exclusions?|ks\d (?:result|level|score)s?|attendance(?: percent| pct)?|pupil premium|pp|"
     r"(?:currently |eligible for |claiming |ever ?6? )*(?:fsm|free (?:school )?meals?)(?: ?6| eligib\w+| claim\w*)*|"
     r"ever 6(?: fsm)?|"
     r"aln(?: (?:status|need|provision))?")),
@@ -101,15 +101,52 @@ SAYS_NOTHING = frozenset(
     ]
 )  # fmt: skip
 """Answers that tell nothing of the person, in lower case."""
+ONLY_FLAGS = frozenset({"pp"})
+"""Headers that mean something else as well, unless they are answered yes or no."""
 FLAGS = frozenset({"y", "yes", "true", "1", "t"})
+
+
+CONTAINED: tuple[tuple[str, str], ...] = (
+    ("GENDER_REASSIGN", r"transgender|gender reassignment|gender identity"),
+    ("ORIENTATION", r"sexual orientation|sexuality"),
+    ("RACE", r"ethnic(?:ity)?|ethnic (?:group|origin|background)"),
+    ("RELIGION", r"religion|religious"),
+    ("TRADE_UNION", r"trade union|unison"),
+    ("CRIMINAL", r"convictions?|offences?|criminal"),
+    ("SAFEGUARDING", r"category of abuse|child protection"),
+    (
+        "HEALTH",
+        (r"disability|disabilities|disabled|impairments?|dementia|autism|autistic|diagnosis|diagnoses|medication|epilepsy|"
+        r"diabet\w+|asthma|adhd|allerg\w+|mental health|wheelchair|pregnan\w+|medical condition|health condition"),
+    ),
+    (
+        "FINANCIAL",
+        (r"(?:gross|net|annual|basic|taxable) pay|salary|(?:gross|net) (?:td|ytd)|arrears|hb amount|current balance|"
+        r"household income|housing benefit"),
+    ),
+)  # fmt: skip
+CONTAINED_PATTERNS = tuple((entity, re.compile(rf"(?<!\w)(?:{body})(?!\w)")) for entity, body in CONTAINED)
+BESIDE_THE_POINT = frozenset(
+    "date due expiry expires review reviewed checked source team service officer worker count total percent rate "
+    "number provider allowance phone email contact name address reference id version by nurse adviser advisor".split()
+)
+"""Words that make a column one about the matter and not of what is so of the person."""
+AT_LAST = frozenset("date due expiry expires review reviewed checked source by".split())
+LONGEST_QUESTION = 14
 
 
 def topic_of(header: str) -> str:
     """The entity of a sensitive column from its normalised header; empty where it is none."""
+    header = header.replace("to date", "td")
+    said = header.split()
+    if said and said[-1] in AT_LAST:
+        return ""
     for entity, pattern in TOPIC_PATTERNS:
         if pattern.fullmatch(header):
             return entity
-    return ""
+    if len(said) > LONGEST_QUESTION or BESIDE_THE_POINT.intersection(said):
+        return ""
+    return next((entity for entity, pattern in CONTAINED_PATTERNS if pattern.search(header)), "")
 
 
 def says_something(value: str) -> bool:

@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from detectors.cell_values import is_role_mailbox, looks_like_name, month_comes_first
-from detectors.column_judges import CONTRADICTED, JUDGES, any_text, is_shared_login, whole_names
+from detectors.column_judges import CONTRADICTED, JUDGES, answered, any_text, is_shared_login, whole_names
 from detectors.column_owners import owners_settled
 from detectors.column_vocabularies import vocabulary_of
 from detectors.declare import Detector
@@ -40,7 +40,7 @@ NAMES = frozenset(
     {"deceased name", "given", "middle", "family", "former", "full name", "family, given", "given family", "initials"}
 )
 AMBIGUOUS_NAMES = frozenset(
-    {"name", "first", "last", "family", "given", "middle", "title", "display name", "account name"}
+    {"name", "first", "last", "family", "given", "middle", "title", "display name", "account name", "sn"}
 )
 BY_VALUE = (
     "EMAIL_ADDRESS", "UK_NINO", "UK_NHS", "IBAN_CODE", "UK_UPN", "UK_DRIVING_LICENCE", "CREDIT_CARD", "UK_PNC",
@@ -168,6 +168,8 @@ class ColumnTyper:
         """The header's word, where the values do not contradict it."""
         judge = JUDGES.get(meaning.field, any_text)
         share = self.share(meaning.entity, values) if meaning.field == "id" else judge(values)
+        if meaning.field == "topic" and not answered(words(header), values):
+            return None
         if share < self._needed(header, meaning):
             return None
         entity = meaning.entity or FIELD_ENTITIES.get(meaning.field, "PERSON" if meaning.field in NAMES else "")
@@ -326,11 +328,16 @@ def _accounts_settled(
     """A bare "Account No" is a bank's only in a table with sort codes; else it is the council's own."""
     banks = [one for one in found if one.entity == "UK_BANK_ACCOUNT"]
     named = {one.column for one in banks if {"bank", "sort"}.intersection(words(headers[one.column]))}
-    codes = {one.column for one in banks if all(SORT_CODE.fullmatch(value.strip()) for value in samples[one.column])}
+    codes = {one.column for one in banks if _sort_codes(samples[one.column])}
     if named or codes:
         return found
     own = "COUNCIL_TAX_REF" if says_council_tax(place, *headers) else "CASE_REF"
     return [replace(one, entity=own) if one.entity == "UK_BANK_ACCOUNT" else one for one in found]
+
+
+def _sort_codes(values: Sequence[str]) -> bool:
+    """Whether nearly all values are sort codes: a row of units may stand among them."""
+    return sum(SORT_CODE.fullmatch(value.strip()) is not None for value in values) >= VOTE * len(values)
 
 
 def _about_persons(found: Sequence[ColumnType], headers: Sequence[str], samples: Sequence[Sequence[str]]) -> bool:

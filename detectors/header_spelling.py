@@ -46,6 +46,8 @@ RUN_TOGETHER = frozenset(
     "disability diagnosis health salary pay gross net union status type group origin background belief sexual "
     "orientation "
     "gender age date birth of no id ni dt cd nm ref num account acc national insurance unique pupil learner reference "
+    "provision eligible eligibility need needs plan stage support category abuse offence premium deduction conviction "
+    "indicator household "
     "expiry start end key flag description text amount line home work".split()
 )
 WHOLE = frozenset(

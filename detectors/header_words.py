@@ -95,7 +95,18 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "mi",
     ),
     "family": (
-        *("surname", "last name", "family name", "lastname", "familyname", "last", "family", "secondname", "l name"),
+        *(
+            "surname",
+            "last name",
+            "family name",
+            "lastname",
+            "familyname",
+            "last",
+            "family",
+            "secondname",
+            "l name",
+            "sn",
+        ),
         *("legal surname", "preferred surname", "surname 1", "married name", "chosen surname"),
     ),
     "former": (
@@ -305,92 +316,7 @@ CONTAINS: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"notes"}), "free text"), (frozenset({"comment"}), "free text"), (frozenset({"deceased"}), "deceased"),
     (frozenset({"date", "death"}), "deceased"),
 )  # fmt: skip
-CONTAINED_ENTITIES: tuple[tuple[frozenset[str], str], ...] = (
-    (frozenset({"home", "office", "reference"}), "UK_HOME_OFFICE_REF"), (frozenset({"delius"}), "UK_CRN"),
-    (frozenset({"crn"}), "UK_CRN"), (frozenset({"liable", "account"}), "COUNCIL_TAX_REF"),
-    (frozenset({"account", "reference"}), "CASE_REF"),
-    (frozenset({"contact", "number"}), "PHONE_NUMBER"), (frozenset({"landline"}), "PHONE_NUMBER"),
-    (frozenset({"email"}), "EMAIL_ADDRESS"), (frozenset({"nhs", "number"}), "UK_NHS"), (frozenset({"nino"}), "UK_NINO"),
-    (frozenset({"ni", "number"}), "UK_NINO"), (frozenset({"national", "insurance"}), "UK_NINO"),
-    (frozenset({"postcode"}), "UK_POSTCODE"), (frozenset({"post", "code"}), "UK_POSTCODE"),
-    (frozenset({"telephone"}), "PHONE_NUMBER"), (frozenset({"mobile"}), "PHONE_NUMBER"),
-    (frozenset({"phone"}), "PHONE_NUMBER"), (frozenset({"tel"}), "PHONE_NUMBER"), (frozenset({"uprn"}), "UK_UPRN"),
-    (frozenset({"sort", "code"}), "UK_BANK_ACCOUNT"), (frozenset({"bank", "account"}), "UK_BANK_ACCOUNT"),
-    (frozenset({"passport"}), "UK_PASSPORT"), (frozenset({"password"}), "PASSWORD"), (frozenset({"iban"}), "IBAN_CODE"),
-    (frozenset({"username"}), "USERNAME"), (frozenset({"upn"}), "UK_UPN"), (frozenset({"uln"}), "UK_ULN"),
-    (frozenset({"council", "tax", "reference"}), "COUNCIL_TAX_REF"), (frozenset({"council", "tax", "account"}),
-    "COUNCIL_TAX_REF"),
-    (frozenset({"ctax"}), "COUNCIL_TAX_REF"), (frozenset({"unique", "property", "reference"}), "UK_UPRN"),
-    (frozenset({"hb", "reference"}), "CASE_REF"), (frozenset({"claim", "reference"}), "CASE_REF"),
-    (frozenset({"case", "reference"}), "CASE_REF"), (frozenset({"driving", "licence"}), "UK_DRIVING_LICENCE"),
-    (frozenset({"payroll", "number"}), "EMPLOYEE_ID"), (frozenset({"ip", "address"}), "IP_ADDRESS"),
-    (frozenset({"card", "number"}), "CREDIT_CARD"), (frozenset({"sort"}), "UK_BANK_ACCOUNT"),
-    (frozenset({"account"}), "UK_BANK_ACCOUNT"), (frozenset({"ip"}), "IP_ADDRESS"),
-    (frozenset({"nomis"}), "UK_PRISON_NUMBER"), (frozenset({"prison", "number"}), "UK_PRISON_NUMBER"),
-    (frozenset({"prisoner", "number"}), "UK_PRISON_NUMBER"), (frozenset({"probation", "crn"}), "UK_CRN"),
-    (frozenset({"gmc"}), "UK_GMC"),
-    (frozenset({"hcpc"}), "UK_HCPC"), (frozenset({"nmc", "pin"}), "UK_NMC_PIN"),
-)  # fmt: skip
 
 
 ABOUT_A_VALUE = frozenset("hint date expiry expires changed reset policy type status count valid flag set".split())
 """Words that make a column one about a value and not of values: "password hint", "phone type"."""
-MORE_HEADERS: dict[str, tuple[str, ...]] = {
-    "UK_BANK_ACCOUNT": ("s code", "bank sort", "account bacs", "bacs account", "bank account code"),
-    "UK_UPRN": ("unique property reference", "blpu uprn", "property uprn", "blpu"),
-    "UK_NHS": ("national health number", "nat health number", "national health service number"),
-    "UK_NINO": ("nin", "ni code", "customer ni", "national insurance code", "ni nino"),
-    "UK_VEHICLE_REGISTRATION": (
-        *("registration", "registration number", "vehicle registration", "car registration", "permit vrm"),
-        *("licence plate", "vehicle registration mark", "registration mark", "index mark"),
-    ),
-    "USERNAME": (
-        *("windows login", "network login", "user login", "login user", "ad account", "logon id", "windows id", "usr"),
-        *("network logon", "windows logon", "domain user", "login code", "system user id", "login username"),
-    ),
-    "PASSWORD": ("pw", "new password", "new pwd", "user pwd", "current password", "login password"),
-    "IP_ADDRESS": ("login from", "source address", "ip addr", "login ip"),
-    "CASE_REF": (
-        *("las id", "lcs id", "carefirst number", "carefirst id", "framework i id", "frameworki id", "emis number"),
-        *(
-            "systm one id",
-            "systmone id",
-            "pupil id",
-            "hospital number",
-            "citizen reference",
-            "citizen id",
-            "party reference",
-        ),
-        *("caseid", "complaint reference", "rio number", "rio id", "paris id", "eclipse id", "azeus id", "icl id"),
-        *(
-            "housing reference",
-            "referral reference",
-            "electoral roll number",
-            "elector number",
-            "elector id",
-            "elector reference",
-            "enquirer id",
-        ),
-        *(
-            "electoral number",
-            "roll number",
-            "unit number hospital",
-            "patient id",
-            "patient number",
-            "mrn",
-            "student id",
-        ),
-    ),
-    "EMPLOYEE_ID": (
-        "employee number",
-        "pernr",
-        "works number",
-        "employee reference",
-        "pay reference",
-        "post holder number",
-    ),
-    "UK_HOME_OFFICE_REF": ("h o reference", "home office ref", "ho ref"),
-    "CREDIT_CARD": ("cc number", "payment card", "card pan", "payment card number"),
-    "UK_PASSPORT": ("passport", "passport doc number", "passport document number"),
-}
-"""Headers of systems in use beside those that the identifiers declare themselves."""

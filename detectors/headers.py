@@ -7,13 +7,12 @@ from functools import cache, lru_cache
 
 from detectors.column_topics import topic_of
 from detectors.declare import Detector
+from detectors.header_entities import CONTAINED_ENTITIES, MORE_HEADERS
 from detectors.header_spelling import BEHIND, in_english, spelt, trimmed
 from detectors.header_words import (
     ABOUT_A_VALUE,
-    CONTAINED_ENTITIES,
     CONTAINS,
     FIELDS,
-    MORE_HEADERS,
     NOT_A_PERSON,
     OWNERS,
     SUBJECTS,
@@ -23,6 +22,11 @@ from exposure.found import Role
 CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])|(?<=[A-Za-z])(?=\d)|(?<=\d)(?=[A-Za-z])")
 DOTTED = re.compile(r"(?<![A-Za-z])((?:[A-Za-z]\.){2,}[A-Za-z]?|[A-Za-z](?:\.[A-Za-z])+)(?![A-Za-z])")
 
+ACRONYM = re.compile(
+    r"(?<![A-Z])(?:NHS|NINO|NI|UPN|ULN|UPRN|FSM|SEN|SEND|EHCP|LAC|CIN|CLA|CP|DOB|HB|CT|PNC|GP|VRM|UTR|NCY|PCN|DWP|LA)"
+    r"(?=[a-z]{3})"
+)
+"""What is written in capitals before a word in small letters: "SENprovision", "LAchildID"."""
 NESTED = re.compile(r"[A-Za-z_]{3,}\.(?=[A-Za-z_]{3})")
 """The first step of a path to a value in a record within a record: "resource.name.family"."""
 
@@ -45,6 +49,7 @@ class Meaning:
 def words(header: str) -> tuple[str, ...]:
     """The words of a header in lower case, abbreviations written out, in any convention."""
     text = trimmed(header).replace("'", "").replace("\u2019", "")
+    text = ACRONYM.sub(r"\g<0> ", text)
     text = DOTTED.sub(lambda match: match.group().replace(".", ""), text)
     parts = re.findall(r"[a-z0-9]+|#", CAMEL.sub(" ", text).lower())
     return tuple(_merged(spelt(parts)))
@@ -118,7 +123,7 @@ class HeaderBook:
         if not parts:
             return None
         shorter = bare(parts)
-        tries = [tried for tried in dict.fromkeys((shorter, parts, unnumbered(shorter))) if tried]
+        tries = [tried for tried in dict.fromkeys((shorter, parts, bare(unnumbered(parts)))) if tried]
         found = [meaning for tried in tries if (meaning := self._meant(header, tried))]
         return next(
             (meaning for meaning in found if meaning.exact or meaning.field != "full name"), next(iter(found), None)

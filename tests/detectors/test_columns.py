@@ -418,3 +418,25 @@ def test_verdicts_programs_and_kinds_of_home_are_no_persons():
 def test_words_are_never_weighed_as_numbers():
     places = ["ALABAMA", "St. Ives", "v1.b.c.d", "10.x", "1.2.3.4.5", "::"]
     assert types({"Full Name": NAMES[:6], "Somewhere": places}).keys() == {"Full Name"}
+
+
+@pytest.mark.parametrize(
+    ("header", "values", "entity"),
+    [
+        ("SENprovision", ["N", "K", "E"], "HEALTH"),
+        ("FSMeligible", ["Y", "N"], "EDUCATION"),
+        ("PP", ["Y", "N"], "EDUCATION"),
+        ("Autism_Spectrum_Disorder", ["1", "0"], "HEALTH"),
+        ("What is your ethnic group?", ["A", "B", "Z"], "RACE"),
+        ("Gross pay to date", ["1204.50", "880.10"], "FINANCIAL"),
+        ("InitialCategoryOfAbuse", ["NEG", "EMO"], "SAFEGUARDING"),
+    ],
+)
+def test_sensitive_columns_of_published_standards(header, values, entity):
+    rows = [values[number % len(values)] for number in range(8)]
+    assert types({"Full Name": NAMES, header: rows})[header].entity == entity
+
+
+@pytest.mark.parametrize("header", ["Medical Due", "EthnicitySource", "Offences Team", "PP"])
+def test_columns_about_a_sensitive_matter_are_not_of_it(header):
+    assert header not in types({"Full Name": NAMES, header: ["12", "14", "15", "17", "19", "21", "23", "24"]})
