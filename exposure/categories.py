@@ -163,6 +163,8 @@ ENTITY_CATEGORY = MappingProxyType(
         "IMMIGRATION": Category.OTHER,
         "SOCIAL_CARE": Category.OTHER,
         "EDUCATION": Category.OTHER,
+        "CONDUCT": Category.OTHER,
+        "HOMELESSNESS": Category.OTHER,
     }
 )
 """A NINO, UTR or passport number counts as an official document's; an NHS number as health data, being an identifier

@@ -7,6 +7,19 @@ TOPIC = Topic(
     label="Criminal convictions and offences",
     definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/criminal-offence-data/",
     strong=(
+        (
+            "(?:gave|give|took|taken|made) (?:him |her |me )?(?:a )?(?:police )?(?:witness )?statement to (?:the "
+            ")?police|under caution|on tag|out of hmp"
+        ),
+        "(?:support|supports) a prosecution|nfa'?d|police nfa|crime no|pulled a knife|(?:imitation )?firearm",
+        (
+            r"(?:trap house|drug run|dealing)|rogue trader|conned|scammed|distraction burglary|driving ban|"
+            r"penalty points|\d pts|dr10|tt99"
+        ),
+        (
+            r"(?:witness|mg ?11) statement|criminal justice act|exhibit [a-z]{2}/?\d|urn \d|strangulation|breach "
+            r"of (?:a |the |his |her )?\w+ order"
+        ),
         "convicted (?:of|for|at|in|on)",
         "(?:previous |spent |unspent |criminal )convictions?",
         (

@@ -7,6 +7,14 @@ TOPIC = Topic(
     label="Education",
     definition="https://www.gov.uk/government/publications/send-code-of-practice-0-to-25",
     strong=(
+        (
+            r"(?:permanent|fixed[- ]term)(?:ly)? (?:exclu\w+|suspension)|excluded your (?:son|daughter|child)|"
+            r"have excluded|virtual school|annual review (?:of|meeting)|predicted an?|section f\b"
+        ),
+        (
+            r"speech and language (?:therap\w+|target)|taf|team around the (?:family|child)|lsa|phonics screening|"
+            r"1:1|one to one (?:support|ta)|send (?:tribunal|panel|officer)"
+        ),
         "ehcp",
         "education,? health and care plan",
         "ehc (?:plan|needs assessment)",
@@ -53,10 +61,10 @@ TOPIC = Topic(
         "pep",
         "not in education",
         "neet",
-        "school transport",
+        "(?:his|her|their|needs|gets|on|by) (?:school|home to school) transport",
         "expelled",
         "phonics",
-        "sats",
+        "(?:ks2 |year 6 )?sats (?:results?|papers?|tests?|scores?|week)",
         r"key stage \d",
     ),
     weak=(

@@ -9,6 +9,38 @@ TOPIC = Topic(
     label="Debt, benefits and pay",
     definition="https://ico.org.uk/action-weve-taken/data-security-incident-trends/glossary-of-terms/data-type",
     strong=(
+        (
+            r"(?:owes?|owing|owed) (?:£|us|him|her|me|the|them|rent|\d|provident|money|over|about|nearly)[\w£]*|"
+            r"outstanding (?:rent|balance|debt)"
+        ),
+        (
+            r"£[\d,.]+ (?:is |was |are )?(?:outstanding|overdue|behind|in arrears|owed|owing)|behind (?:with|on) "
+            r"(?:the |his |her |my )?(?:rent|bills|payments)"
+        ),
+        (
+            "(?:non-?dependant) deduction|housing benefit|universal credit (?:has|was|of|claim|payment|award|"
+            "advance)|advance payment"
+        ),
+        (
+            "zero[- ]hours?|laid off|lost (?:his|her|my|their) job|redundan(?:t|cy)|sick pay|paid (?:by the|"
+            "weekly|monthly|cash)"
+        ),
+        (
+            r"(?:takes?|took|taking|gave him|gave her|lent him|lent her) (?:her |his |my |their )?(?:pension|"
+            r"money|savings|bank card|£[\d,]+)"
+        ),
+        (
+            "bank card|bank statements?|overdrawn|credit cards?|catalogue debt|loan shark|pawn(?:ed|broker)|"
+            "gambl(?:es|ing|ed)"
+        ),
+        (
+            "spine point|(?:annual )?salary|starting (?:salary|pay)|pay ?slip|overtime|pension (?:of|is|"
+            "contribution)|expenses claim"
+        ),
+        (
+            "dhp (?:award|claim|application)|hardship (?:fund|payment)|asylum support|section 95|prepayment "
+            "meter|energy voucher"
+        ),
         "rent arrears",
         "(?:council tax|mortgage|service charge|utility|gas|electricity) arrears",
         "in arrears",
@@ -122,6 +154,7 @@ TOPIC = Topic(
         "total owed",
     ),
     never=(
+        "salary (?:range|scale|sacrifice)|credit cards? (?:are|is|can|may|accepted)|overtime (?:rates|policy|budget)",
         "(?:corporate|community|social|health) benefits?",
         "benefits? (?:of|from the|realisation|to the|team|service|officer|manager)",
         "cost[- ]benefit",

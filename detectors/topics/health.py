@@ -8,6 +8,63 @@ TOPIC = Topic(
     definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-categor"
     "y-data/what-is-special-category-data/",
     strong=(
+        (
+            "bronchiolitis|croup|meningitis|encephalitis|hydrocephalus|spina bifida|scoliosis|cleft (?:lip|"
+            "palate)|repaired cleft"
+        ),
+        (
+            "foetal alcohol(?: spectrum disorder)?|fasd|macular(?: degeneration)?|retinopathy|tinnitus|"
+            "m[eé]ni[eè]re'?s|vertigo"
+        ),
+        (
+            "sleep apno?ea|narcolepsy|gout|hernia|gallstones|kidney stones|diverticulitis|shingles|scabies|"
+            "chickenpox|measles"
+        ),
+        (
+            "hand,? foot and mouth|impetigo|(?:leg |foot |varicose |stomach )?ulcers?|lymphoedema|dvt|atrial "
+            "fibrillation|effusion"
+        ),
+        (
+            r"supranuclear palsy|bell'?s palsy|polio|long covid|hypos?|hypoglyc\w+|ketoacidosis|miscarried|"
+            r"pre-?eclampsia"
+        ),
+        (
+            r"(?:nervous )?breakdown in \d{4}|nervous breakdown|low mood|mood (?:is|was) (?:low|flat)|hears? "
+            r"(?:voices|his|her)"
+        ),
+        (
+            r"paranoi(?:a|d)|delusions?|mania|manic|agoraphobi[ac]|hoard(?:er|ing disorder)|flashbacks|ligature|"
+            r"self[- ]injur\w+"
+        ),
+        (
+            "non-?verbal|developmental (?:language )?(?:disorder|delay)|sensory (?:processing|impairment)|"
+            "receptive language|stammer"
+        ),
+        (
+            r"hypermobil\w+|ehlers[- ]danlos|dyscalculia|spinal (?:injury|cord)|sight loss|blind|can(?:no|')t see|"
+            r"blue light"
+        ),
+        (
+            r"(?:unable|struggles|difficulty|cannot) (?:to )?(?:walk|stand|climb|see|hear|swallow|walking|"
+            r"standing|swallowing)\w*"
+        ),
+        (
+            r"\d+ (?:wks|weeks|months) (?:preg(?:nant)?|gone)|preg|maternity (?:notes|leave)|premature (?:baby|"
+            r"birth)|with child"
+        ),
+        (
+            "off (?:sick|work (?:with|since|for|through)|with (?:stress|his|her|my|a))|phased return|sick pay|"
+            "unfit (?:for|to) work"
+        ),
+        r"broke (?:his|her|my|their) \w+|had a fall|fallen (?:twice|\w+ times)|in hosp(?:ital)?|a ?\+ ?e",
+        (
+            r"(?:he|she|i|who) (?:has|had|have|'ve had|is ill with|died of) (?:a )?(?:stroke|heart|cancer|flu|"
+            r"covid|tumour|mould)\w*"
+        ),
+        (
+            "(?:he|she|i|mum|dad|child) (?:is|was|am) (?:very |really |too |quite )?(?:ill|unwell|poorly|frail|"
+            "confused|disabled)"
+        ),
         "prosthe(?:tic|sis)(?: (?:leg|arm|limb))?",
         "drink(?:ing)? problem",
         "drinks (?:heavily|too much|daily|every day)",
@@ -156,7 +213,7 @@ TOPIC = Topic(
         "morphine",
         "warfarin",
         "inhalers?",
-        "epipen",
+        "epi ?pens?",
         "statins",
         "ramipril",
         "amlodipine",
@@ -241,8 +298,9 @@ TOPIC = Topic(
         "consultant",
         "treatment",
         "mobility",
-        "falls?",
-        "fell",
+        "falls",
+        "a fall",
+        "fell (?:down|over|from|off|on|out|twice|three|again|asleep at)",
         "pain",
         "breathless(?:ness)?",
         "vomiting",
@@ -289,6 +347,9 @@ TOPIC = Topic(
         "social history",
     ),
     never=(
+        r"bounce back|hypo(?:thes|tenus|thec|crit)\w*|ill (?:afford|feeling|advised|at ease)",
+        "manic street",
+        "blind (?:cord|spot|eye|copy)s?",
         "health and safety",
         "mental health act 1983",
         "public health",

@@ -7,6 +7,10 @@ TOPIC = Topic(
     label="Immigration status",
     definition="https://www.gov.uk/government/publications/public-funds--2",
     strong=(
+        (
+            "asylum support|esol|section 95|home office (?:interview|screening|bail|letter)|dublin (?:case|"
+            "return)|overstayed|given leave|naas|resettlement worker"
+        ),
         "asylum(?: |-)?seek(?:er|ing)",
         "(?:claimed|claim(?:ing)? for|refused|granted|applied for|sought) asylum",
         "asylum (?:claim|application|support|interview|case)",

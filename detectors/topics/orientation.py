@@ -8,6 +8,7 @@ TOPIC = Topic(
     definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-categor"
     "y-data/what-is-special-category-data/",
     strong=(
+        "civil partner(?:s|ship)?|(?:two|both) (?:mums|dads|mothers|fathers)|same[- ]sex (?:couple|partner|marriage)",
         (
             "(?:is|was|are|were|as|being|came out as|identif(?:y|ies|ied) as|openly|a) (?:a |an )?(?:openly |"
             "young )?(?:gay|lesbian|bisexual|homosexual|heterosexual|pansexual|asexual|queer|"

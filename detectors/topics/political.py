@@ -4,7 +4,10 @@ from detectors.prose.topic import Topic
 
 PARTIES = (
     r"(?:labour(?: party)?|conservatives?(?: party| and unionist party)?|tor(?:y|ies)(?: party)?|"
-    r"liberal democrats?|lib dems?|green party|greens|reform uk|ukip|snp|scottish national party|plaid cymru|sinn fein|"
+    (
+        r"liberal democrats?|lib dems?|green party|greens|reform uk|ukip|snp|scottish national party|plaid "
+        r"cymru|sinn fein|"
+    )
     r"dup|sdlp|(?:democratic unionist|workers|socialist workers|socialist|communist|brexit|"
     r"women's equality) party|bnp|edl)"
 )
@@ -15,6 +18,14 @@ TOPIC = Topic(
     definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-categor"
     "y-data/what-is-special-category-data/",
     strong=(
+        (
+            "(?:green|labour|conservative|liberal democrat|lib dem|reform uk|plaid cymru|independent|snp|"
+            "ukip)(?: party)? candidate|nominat(?:e|ion) (?:the|paper)|proposer and seconder"
+        ),
+        (
+            "islamic state|isis|extremis[mt]|far[- ]right|great replacement|prevent (?:national )?referral|"
+            "crossed the floor|party whip"
+        ),
         "channel panel",
         "patriotic alternative",
         (
@@ -29,7 +40,10 @@ TOPIC = Topic(
             "far[- ]right) (?:party|member|activist|supporter|voter|councillor|candidate)?"
         ),
         (
-            r"(?:members?|activist|supporter|canvasser|donor|treasurer|secretary|chair(?:man|woman|person)?|organiser|"
+            (
+                r"(?:members?|activist|supporter|canvasser|donor|treasurer|secretary|chair(?:man|woman|person)?|"
+                r"organiser|"
+            )
             r"candidate|agent|councillor|volunteer) (?:of|for|with|in) (?:the )?"
             r"(?:(?:local|constituency|ward|borough) )?"
             rf"(?:(?:branch|association|party) of )?(?:the )?(?:local )?(?:{PARTIES}|momentum|just stop oil|"

@@ -11,6 +11,16 @@ TOPIC = Topic(
     "y-data/what-is-special-category-data/",
     strong=(
         (
+            "(?:is|was|am|as|of|i'm|he's|she's) (?:a |an )?(?:black|white|asian|mixed|mixed[- ]race|tamil|"
+            "kurdish|roma|somali|yoruba|igbo|punjabi|gujarati|sylheti|tigrinya|oromo)(?: (?:british|african|"
+            "caribbean|and|man|woman|boy|girl|heritage))?[ ,.;]"
+        ),
+        r"(?:white|black|asian|mixed) and (?:asian|black|white)(?: \w+)? heritage|ic[1-6]\b",
+        (
+            r"(?:only|a|as a) black (?:man|woman|person|driver|teacher|lad)|called (?:him|her|me) (?:a |an "
+            r")?[\"“']?[pn]\*{2,}|racial(?:ly)? (?:abuse|abused|slur|motivated)"
+        ),
+        (
             "(?:black|white|asian|mixed)(?: or)?(?: british)?[ ,/–-]+(?:african|caribbean|british|irish|"
             "other|asian|english|pakistani|indian|bangladeshi|chinese|european|white)(?: and (?:black|white|"
             "asian)(?: african| caribbean)?)?(?: (?:woman|man|male|female|british|heritage|background|"

@@ -8,6 +8,22 @@ TOPIC = Topic(
     definition="https://ico.org.uk/for-organisations/uk-gdpr-guidance-and-resources/lawful-basis/special-categor"
     "y-data/what-is-special-category-data/",
     strong=(
+        (
+            "shabbat|gurdwara|shahada|(?:lit|light) (?:my|her|his|the) candles|worshipp?(?:s|ed|ing)? (?:at|in|"
+            "there)|took (?:his|her) (?:shahada|bat mitzvah)"
+        ),
+        (
+            "(?:brought up|raised|born) (?:a |an |as a )?(?:quaker|muslim|catholic|hindu|sikh|jew|jewish|"
+            "methodist|baptist|christian|buddhist)"
+        ),
+        (
+            "pentecostal|coptic|orthodox (?:church|christian)|goes to (?:meeting|mass|church|mosque|temple|"
+            "chapel)|a (?:muslim|christian|catholic|hindu|sikh|jew|buddhist) (?:himself|herself|myself)"
+        ),
+        (
+            "(?:his|her|my|their) (?:church|mosque|synagogue|temple|chapel|bible|quran|prayers|pastor|imam|vicar|"
+            "priest|baptism|christening)"
+        ),
         "church[- ]?going",
         (
             "(?:go|goes|went|taken|belongs?) to (?:an? |the )?(?:[a-z]+ )?(?:mosque|church|synagogue|"

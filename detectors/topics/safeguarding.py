@@ -7,6 +7,22 @@ TOPIC = Topic(
     label="Safeguarding",
     definition="https://www.gov.uk/government/publications/working-together-to-safeguard-children--2",
     strong=(
+        (
+            "letterbox contact|supervised contact|threshold (?:is|was|criteria|not) (?:met|agreed)|lock(?:s|ed|"
+            "ing) (?:her|him|them|me) in"
+        ),
+        (
+            "care order|supervision order|birth (?:mother|father|parents?|family)|adoption panel|prospective "
+            "adopters?|(?:the )?children act 1989|step down to"
+        ),
+        (
+            r"s\.? ?42 enquir(?:y|ies)|adult at risk|subject children|pre-?birth|child (?:sexual|criminal)|"
+            r"passport held|phone tracked|dowry"
+        ),
+        (
+            "(?:seen|witnessed|heard) (?:domestic|the (?:assault|fighting|abuse))|not been (?:seen|collected|"
+            "fed)|cannot keep (?:him|her|them) safe"
+        ),
         "child protection (?:plan|conference|case|enquir(?:y|ies)|concerns?|investigation|register)",
         "child in need(?: plan)?",
         "cin plan",
@@ -52,7 +68,10 @@ TOPIC = Topic(
         "cuckoo(?:ed|ing)",
         "radicali[sz]ation",
         r"unexplained (?:bruis|injur)\w*",
-        "disclosed (?:historic(?:al)? |sexual |physical |emotional |domestic )*(?:abuse|assault|exploitation|violence)",
+        (
+            "disclosed (?:historic(?:al)? |sexual |physical |emotional |domestic )*(?:abuse|assault|exploitation|"
+            "violence)"
+        ),
         "early help (?:assessment|plan)",
     ),
     weak=(

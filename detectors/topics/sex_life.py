@@ -9,6 +9,10 @@ TOPIC = Topic(
     "y-data/what-is-special-category-data/",
     strong=(
         (
+            "(?:met|meeting|dating) (?:men|women) (?:online|on (?:tinder|grindr))|escort(?:ing)?|sex worker|"
+            "(?:an |having an |the )affair (?:with)?"
+        ),
+        (
             "sexual (?:relationship|partner|history|activity|intercourse|contact|encounter|behaviour|"
             "health (?:clinic|screen|check))s?"
         ),

@@ -9,6 +9,11 @@ TOPIC = Topic(
     "y-data/what-is-special-category-data/",
     strong=(
         (
+            r"standing down as (?:branch|union)|branch (?:sec(?:retary)?|agm|chair)|full subs|(?:companion|"
+            r"rep)[:,] [^,\n]{2,30}, (?:unite|unison|gmb)"
+        ),
+        r"(?:unite|unison|gmb|rep) (?:convenor|steward|official)|[^,\n]{2,30}, (?:unite|unison|gmb)$",
+        (
             "(?:is|was|as|been|became|being) (?:a |an )?(?:member|rep|representative|shop steward|"
             "branch secretary|steward|convenor|official) (?:of|for|with|in) (?:the )?(?:unison|unite|gmb|"
             "nasuwt|neu|nut|pcs|aslef|rmt|usdaw|ucu|fbu|cwu|rcn|bma|prospect|napo|union|"
@@ -45,6 +50,7 @@ TOPIC = Topic(
         "union subs",
     ),
     never=(
+        "on strike with|strike (?:with arthritis|a balance)",
         (
             "(?:consult(?:ed|ation)?|negotiat(?:ed|ions?)|agree(?:d|ment)|discuss(?:ed|ions?)|"
             r"meet(?:ing)?s?) (?:\w+ )?with (?:the )?(?:trade )?unions?"
