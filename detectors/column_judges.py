@@ -62,8 +62,17 @@ CONTRADICTED: dict[str, Callable[[Sequence[str]], bool]] = {"PASSWORD": _verdict
 """What the values of a column say against its header."""
 
 
+RACES = re.compile(
+    r"(?i).*\b(?:white|black|asian|mixed|arab|hispanic|latin[oa]x?|caucasian|african|caribbean|indian|chinese|native|"
+    r"pakistani|bangladeshi|traveller|roma|gypsy|irish|multi\w*|biracial|other|unknown)\b.*|[A-Z]{1,4}\d?|\d{1,2}"
+)
+"""Answers to "race"; a run over ten miles is a race as well."""
+
+
 def answered(header: Sequence[str], values: Sequence[str]) -> bool:
     """Whether a header that means something else as well is answered yes or no."""
+    if header == ("race",):
+        return sum(RACES.fullmatch(value.strip()) is not None for value in values) >= len(values) / 2
     if len(header) != 1 or header[0] not in ONLY_FLAGS:
         return True
     return all(value.strip().lower() in FLAGS or not says_something(value) for value in values)

@@ -15,6 +15,7 @@ from detectors.column_vocabularies import vocabulary_of
 from detectors.declare import Detector
 from detectors.engine import Engine
 from detectors.headers import HeaderBook, Meaning, words
+from detectors.headless import births, names_apart
 from detectors.repair import is_spoilt, repaired
 from detectors.second_look import (
     OTHER_ADDRESS,
@@ -132,6 +133,7 @@ class ColumnTyper:
             judged = self._judge(number, name, values, headless=not any(names))
             if judged is not None:
                 found.append(judged)
+        found = found if any(names) else _headless(found, samples)
         found = _accounts_settled(_people_settled(_staff_beside(found, names), names), names, samples, place)
         if not _about_persons(found, names, samples):
             return _of_no_person(found)
@@ -254,6 +256,21 @@ def _described(number: int, header: str, values: list[str]) -> ColumnType | None
     return (
         ColumnType(number, "LOCATION", 1.0, "coordinate", 0.7, "coordinate") if is_coordinate(header, values) else None
     )
+
+
+def _headless(found: list[ColumnType], samples: Sequence[Sequence[str]]) -> list[ColumnType]:
+    """`found` with the names and birth dates of a table without headers, in columns that nothing else is known of."""
+    known = {one.column for one in found}
+    left = [[] if number in known else values for number, values in enumerate(samples)]
+    pair = names_apart(left) or ()
+    added = [
+        ColumnType(number, "PERSON", VOTE, name, 0.7, name)
+        for number, name in zip(pair, ("given", "family"), strict=False)
+    ]
+    born = births(left, pupils=any(one.entity == "UK_UPN" for one in found))
+    if born is not None and (found or added):
+        added.append(ColumnType(born, "DATE_OF_BIRTH", VOTE, "birth date", 0.7, "birth date"))
+    return sorted([*found, *added], key=lambda one: one.column)
 
 
 def _headless_name(number: int, values: list[str]) -> ColumnType | None:

@@ -440,3 +440,13 @@ def test_sensitive_columns_of_published_standards(header, values, entity):
 @pytest.mark.parametrize("header", ["Medical Due", "EthnicitySource", "Offences Team", "PP"])
 def test_columns_about_a_sensitive_matter_are_not_of_it(header):
     assert header not in types({"Full Name": NAMES, header: ["12", "14", "15", "17", "19", "21", "23", "24"]})
+
+
+def test_a_run_is_no_ethnic_group():
+    assert "race" not in types({"Full Name": NAMES, "race": ["10 Mile", "5K"] * 4})
+
+
+def test_a_table_without_headers_names_persons_in_two_columns():
+    rows = {"": GIVEN, " ": FAMILY, "  ": [f"01/02/19{year}" for year in range(40, 96, 7)]}
+    batch = pa.record_batch([pa.array(values) for values in rows.values()], names=["0", "1", "2"])
+    assert [one.field for one in column_types(["", "", ""], batch)] == ["given", "family", "birth date"]
