@@ -15,7 +15,7 @@ from detectors.column_vocabularies import vocabulary_of
 from detectors.declare import Detector
 from detectors.engine import Engine
 from detectors.headers import HeaderBook, Meaning, words
-from detectors.headless import births, names_apart
+from detectors.headless import births, is_titled, names_apart
 from detectors.repair import is_spoilt, repaired
 from detectors.second_look import (
     OTHER_ADDRESS,
@@ -275,7 +275,7 @@ def _headless(found: list[ColumnType], samples: Sequence[Sequence[str]]) -> list
 
 def _headless_name(number: int, values: list[str]) -> ColumnType | None:
     """Whole names under no header at all."""
-    share = sum(looks_like_name(value) == 1.0 for value in values) / len(values)
+    share = sum(looks_like_name(value) == 1.0 or is_titled(value) for value in values) / len(values)
     if share < VOTE - 0.15:
         return None
     field = "family, given" if sum("," in value for value in values) > len(values) / 2 else "full name"

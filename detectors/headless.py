@@ -34,6 +34,12 @@ def names_apart(samples: Sequence[Sequence[str]]) -> tuple[int, int] | None:
     return None
 
 
+def is_titled(value: str) -> bool:
+    """Whether a cell is a title with a name behind it: "Mrs H Fairweather"."""
+    first, *rest = value.replace(".", " ").split() or [""]
+    return first.lower() in TITLES and 1 <= len(rest) <= 4 and not any(char.isdigit() for char in value)
+
+
 def _shares(values: Sequence[str]) -> tuple[float, float]:
     """The shares of cells of one word that are given names and family names."""
     if len(values) < FEW:

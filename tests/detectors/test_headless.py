@@ -2,7 +2,7 @@
 
 import pytest
 
-from detectors.headless import births, names_apart
+from detectors.headless import births, is_titled, names_apart
 
 GIVEN = ["Joanna", "Mohammed", "Peter", "Grace", "Thomas", "Susan"]
 FAMILY = ["Smith", "Khan", "O'Brien", "Jones", "Taylor", "Ahmed"]
@@ -28,3 +28,10 @@ def test_births_begin_before_any_system():
 def test_pupils_are_born_before_they_start():
     started = [day.replace("/20", "/19") for day in BEGUN]
     assert births([BEGUN, started], pupils=True) == 1
+
+
+def test_a_title_says_that_a_name_follows():
+    assert is_titled("Mrs H Fairweather")
+    assert is_titled("Dr. Oyelaran")
+    assert not is_titled("Mr")
+    assert not is_titled("Miss 3 appointments")
