@@ -8,6 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from exposure.assessment import Assessment
 from exposure.case import Case
@@ -17,6 +18,7 @@ from exposure.living import rows_in
 from exposure.membership import final_items, known_by, membership
 from exposure.people import Resolution, Sheet, sheets_of, strata
 from exposure.people.arrays import Ints, Words
+from exposure.people.decisions import Groupings, decided
 from exposure.people.masks import columns_of, plain
 from exposure.people.mention_keys import cluster_keys, mention_keys
 from exposure.people.review import allocated
@@ -26,6 +28,8 @@ from flows.steps import count, report
 from reports.since import sentences
 
 SEED = 1
+NAME = 10  # characters of a person's name on lists
+NOT_MASKED = "It holds personal data that is not masked: keep it as you keep the breached files, and destroy it after."
 Say = Callable[[str], None]
 Place = tuple[int, int]  # number of a person on a sheet, number of its line
 
@@ -49,6 +53,24 @@ class CasePeople:
         keys = mention_keys(said, content)
         return cls(said, resolution, keys, cluster_keys(best, keys, int(best.max(initial=-1)) + 1))
 
+    def living(self, reviews: Reviews) -> Ints:
+        """The person of each mention as judged so far; -1 where nobody living is meant."""
+        found = self.resolution
+        best = decided(self.keys, Groupings(found.low, found.best, found.high), reviews.judged()).groupings.best
+        dead = best[pc.fill_null(self.mentions["deceased"], False).to_numpy()]  # noqa: FBT003 - Arrow's signature
+        return np.where(np.isin(best, dead), -1, best)
+
+    def name_of(self, row: int) -> str:
+        """What a person is called on lists: the same in every run while its mentions are unchanged."""
+        return f"{int(self.persons[self.resolution.best[row]]):016x}"[:NAME]
+
+    def named(self, names: Collection[str]) -> Ints:
+        """The people of the lists' names. Raises UsageError where there is none of a name."""
+        known = {f"{key:016x}"[:NAME]: person for person, key in enumerate(self.persons.tolist())}
+        if not set(names) <= known.keys():
+            raise UsageError("A person that --judge names is not in the case's newest run: take the names from --list.")
+        return np.array(sorted({known[name] for name in names}), dtype=np.int64)
+
 
 def sample(case: Case, n: int, out: Path, say: Say, *, reveal: bool) -> None:
     """Draw `n` people at random, keep the draw in the case, and write their sheet."""
@@ -60,6 +82,12 @@ def sample(case: Case, n: int, out: Path, say: Say, *, reveal: bool) -> None:
     frame = pa.table([people.persons[found.clusters], found.stratum.astype(np.int32)], schema=FRAME)
     shuffled = np.random.default_rng(SEED).permutation(chosen)
     _drawn(case, _Wanted(people, shuffled, frame), out, say, reveal=reveal)
+
+
+def chosen(case: Case, names: Sequence[str], out: Path, say: Say, *, reveal: bool) -> None:
+    """Write the sheet of people whom a list names, to take them apart or join them to others by hand."""
+    people = CasePeople.of(case.newest())
+    _drawn(case, _Wanted(people, people.named(names), FRAME.empty_table()), out, say, reveal=reveal)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +114,7 @@ def _drawn(case: Case, wanted: _Wanted, out: Path, say: Say, *, reveal: bool) ->
     say(f"Sheet {name}: {len(sheets):,} people to judge, {before:,} of them judged before, in {out}")
     say("How to fill it in: docs/investigator.md; a workbook (.xlsx) says it on its second page.")
     if reveal:
-        say("It holds personal data that is not masked: keep it as you keep the breached files, and destroy it after.")
+        say(NOT_MASKED)
 
 
 @dataclass(frozen=True, slots=True)

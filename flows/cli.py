@@ -283,6 +283,10 @@ def _people(commands: Any) -> None:
     command.add_argument(
         "--reviews", type=Path, metavar="FILE", help="that file, judged: the figure then has a 95%% interval"
     )
+    command.add_argument(
+        "--judge", action="append", default=[], metavar="PERSON", help="of a case: a sheet of this person of the list"
+    )
+    command.add_argument("--list", action="store_true", help="of a case: everybody, with the route to tell them")
     command.add_argument("--by", metavar="NAME", help="of a case: who judged; kept encrypted with the judgements")
     command.add_argument("--reveal", action="store_true", help="of a case: write the values as they are, not masked")
 

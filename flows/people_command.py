@@ -24,11 +24,11 @@ Say = Callable[[str], None]
 
 def run(chosen: argparse.Namespace, say: Say) -> ExitCode:
     """Print the figure as JSON, and write what was asked for. Raises SourceError and UsageError."""
+    if chosen.file.is_dir():
+        return _of_case(chosen, say)
     sample, out = getattr(chosen, "review_sample", None), getattr(chosen, "out", None)
     if (sample is None) != (out is None):
         raise UsageError("--review-sample N and --out FILE belong together.")
-    if chosen.file.is_dir():
-        return _of_case(chosen, say)
     wanted = (int(sample), Path(out)) if sample is not None and out is not None else None
     shown = people_of(chosen.file, chosen.clusters, wanted, getattr(chosen, "reviews", None))
     say(json.dumps(shown))
@@ -37,11 +37,21 @@ def run(chosen: argparse.Namespace, say: Say) -> ExitCode:
 
 def _of_case(chosen: argparse.Namespace, say: Say) -> ExitCode:
     """A case's people: the sheet to be judged, or the judged one taken in; else their figure."""
-    from flows import case_people  # noqa: PLC0415 - the reports: for a case alone
+    from flows import case_people, people_list  # noqa: PLC0415 - the reports: for a case alone
 
     case = Case.open(chosen.file)
+    written = [chosen.review_sample is not None, bool(chosen.judge), chosen.list]
+    if sum(written) > 1 or any(written) != (chosen.out is not None):
+        raise UsageError("--out FILE belongs to one of --review-sample N, --judge PERSON and --list.")
     if chosen.review_sample is not None:
         case_people.sample(case, chosen.review_sample, chosen.out, say, reveal=chosen.reveal)
+    elif chosen.judge:
+        case_people.chosen(case, chosen.judge, chosen.out, say, reveal=chosen.reveal)
+    elif chosen.list:
+        listed = people_list.write_list(case, chosen.out, reveal=chosen.reveal)
+        say(f"{listed:,} people in {chosen.out}")
+        if chosen.reveal:
+            say(case_people.NOT_MASKED)
     elif chosen.reviews is not None:
         if not (chosen.by or "").strip():
             raise UsageError("Say who judged: --by NAME. It is kept, encrypted, in the case alone.")

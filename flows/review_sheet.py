@@ -75,10 +75,10 @@ def _cells(name: str, lines: Sequence[Line]) -> Iterator[tuple[str | int, ...]]:
     for line in lines:
         judged = JUDGED if line.judged and line.line == 1 else ""
         where = INSIDE if line.inside else NEAR
-        yield (name, line.person, line.line, judged, line.who, where, line.mentions, *map(_harmless, line.evidence))
+        yield (name, line.person, line.line, judged, line.who, where, line.mentions, *map(harmless, line.evidence))
 
 
-def _harmless(value: str) -> str:
+def harmless(value: str) -> str:
     """The value so that no spreadsheet takes it for a formula."""
     return f"'{value}" if value.startswith(_FORMULA) else value
 

@@ -131,6 +131,11 @@ def report(run: Run, folder: Path | None = None, only: Sequence[str] = ()) -> li
     return render_all(run.assessment(), folder or run.reports, only)
 
 
+def dataset_names(case: Case) -> DatasetNames:
+    """The names of the case's datasets as they may be shown."""
+    return DatasetNames(_mask(case), case.key)
+
+
 def _mask(case: Case) -> PathMask:
     from detectors.scanner import Scanner  # noqa: PLC0415 - seconds to import: for this step only
 

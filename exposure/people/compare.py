@@ -6,7 +6,7 @@ import numpy as np
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA, JaroWinkler
 
-from exposure.people.arrays import Bools, Floats, Ints, Words, mixed
+from exposure.people.arrays import Bools, Floats, Ints, mixed
 from exposure.people.names import same_by_nickname
 from exposure.people.prepare import NATIONAL_IDS, Profiles
 
@@ -26,6 +26,8 @@ FIELDS |= {"id": CODE, "sex": SEX}
 """The levels of each field, from 1. "name" compares both names together, for they are not independent; "given" and
 "family" stand for it where a pair has only one of the two. Each attribute of the case's own adds a
 field with the levels of CODE."""
+
+AT_ONCE = 2_000_000
 
 NUMBER = {name: place for place, name in enumerate(FIELDS)}
 OTHER_GIVEN = tuple(NAME.index(f"other {family}") + 1 for family in ("rare", "common"))
@@ -264,8 +266,16 @@ def _text(a: Ints, b: Ints, values: Sequence[str]) -> Ints:
     return level
 
 
-def patterns(level: Ints) -> tuple[Ints, Ints]:
-    """The distinct rows of `level`, and which of them each row is."""
-    word: Words = mixed(list(level.T))
-    _, first, place = np.unique(word, return_index=True, return_inverse=True)
-    return level[first], place.astype(np.int64)
+def patterns(people: Profiles, one: Ints, other: Ints) -> tuple[Ints, Ints]:
+    """The distinct rows of `levels`, and which of them each pair is; no more pairs than AT_ONCE are held at a time."""
+    words = np.zeros(len(one), dtype=np.uint64)
+    seen, rows = [np.zeros(0, dtype=np.uint64)], [np.zeros((0, len(FIELDS) + people.extras.shape[1]), dtype=np.int64)]
+    for start in range(0, len(one), AT_ONCE):
+        part = slice(start, start + AT_ONCE)
+        level = levels(people, one[part], other[part])
+        words[part] = mixed(list(level.T))
+        distinct, first = np.unique(words[part], return_index=True)
+        seen.append(distinct)
+        rows.append(level[first])
+    distinct, first = np.unique(np.concatenate(seen), return_index=True)
+    return np.concatenate(rows)[first], np.searchsorted(distinct, words).astype(np.int64)

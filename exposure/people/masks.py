@@ -48,14 +48,15 @@ def _column(name: str, values: list[str | list[str] | None]) -> list[str]:
 def _one(name: str, value: str, letters: dict[str, str]) -> str:
     plain = re.sub(r"\W", "", value.casefold())
     letter = letters.setdefault(plain, _letter(len(letters)))
-    return f"{_masked_value(name, value)} [{letter}]"
+    return f"{masked_value(name, value)} [{letter}]"
 
 
 def _letter(number: int) -> str:
     return chr(ord("a") + number) if number < 26 else f"{_letter(number // 26 - 1)}{_letter(number % 26)}"
 
 
-def _masked_value(name: str, value: str) -> str:
+def masked_value(name: str, value: str) -> str:
+    """What of a value of the column `name` a reviewer sees."""
     return _MASKS.get(name, _initials)(value)
 
 

@@ -122,15 +122,13 @@ def _links(people: Profiles, sparse: Bools) -> Links:
     both = ~sparse[one] & ~sparse[other]
     one, other = one[both], other[both]
     same, different = _labels(people, one, other)
-    level = levels(people, one, other)
-    pattern, place = patterns(level)
+    pattern, place = patterns(people, one, other)
     counts = [_counted(place, which, len(pattern)) for which in (~same & ~different, same, different)]
-    chance: Floats = np.round(_learnt(people, pattern, counts) * _guarded(pattern), 6).astype(np.float64)[place]
+    learnt: Floats = np.round(_learnt(people, pattern, counts) * _guarded(pattern), 6).astype(np.float64)
+    apart = np.isin(pattern[:, NUMBER["birth"]], BORN_OTHERWISE) & np.isin(pattern[:, NUMBER["place"]], ELSEWHERE)
+    chance = np.where(apart & (learnt < UNLIKELY), CONTRADICTED, learnt)[place]
     chance[same] = 1.0
-    unlikely = chance < UNLIKELY
-    two = unlikely & np.isin(level[:, NUMBER["birth"]], BORN_OTHERWISE) & np.isin(level[:, NUMBER["place"]], ELSEWHERE)
-    chance[two] = CONTRADICTED
-    keep = ~different & (~unlikely | two)
+    keep = ~different & ((chance >= UNLIKELY) | (chance == CONTRADICTED))
     return Links(one[keep], other[keep], chance[keep])
 
 

@@ -256,3 +256,38 @@ def test_values_are_masked_unless_they_are_asked_for_and_the_reviewer_is_kept_en
 def test_the_figure_of_a_case_is_printed(case, capsys):
     assert main(["people", str(case)]) == 0
     assert json.loads(capsys.readouterr().out)["basis"] == "working range"
+
+
+def test_the_list_holds_everybody_once_masked_and_private(made, case, tmp_path):
+    out, plain = tmp_path / "list.csv", tmp_path / "plain.csv"
+    assert main(["people", str(case), "--list", "--out", str(out)]) == 0
+    assert main(["people", str(case), "--list", "--out", str(plain), "--reveal"]) == 0
+    people = Case.open(case).newest().assessment().people.best
+    rows, named = _rows(out), _rows(plain)
+    assert len(rows) == len({row["Person"] for row in rows}) == len(named) == people
+    assert plain.stat().st_mode & 0o077 == 0
+    families = {row["Family"] for row in named if len(row["Family"]) > 5}
+    assert not [name for name in families if name in out.read_text(encoding="utf-8-sig")]
+    assert {row["Route"] for row in rows} <= {"letter", "e-mail", "phone", "letter without postcode", "none"}
+    assert any("same identifier" in row["Why one person"] for row in rows)
+    assert {name for row in named for name in row["Datasets"].split("; ")} == set(FILES)
+
+
+def test_two_people_of_the_list_are_joined_by_hand_and_stay_joined(case, tmp_path):
+    listed, sheet = tmp_path / "list.csv", tmp_path / "sheet.csv"
+    main(["people", str(case), "--list", "--out", str(listed)])
+    before = Case.open(case).newest().assessment().people.best
+    for person in (row["Person"] for row in _rows(listed)):
+        main(["people", str(case), "--judge", person, "--out", str(sheet)])
+        rows = _rows(sheet)
+        near = next((row for row in rows if row["Where"] == "near"), None)
+        if near is not None:
+            break
+    rows[0]["Judged"], near["Same as"] = "yes", "A"
+    _write(sheet, rows)
+    assert main(["people", str(case), "--reviews", str(sheet), "--by", "J. Reviewer"]) == 0
+    main(["people", str(case), "--list", "--out", str(listed)])
+    figures = Case.open(case).newest().assessment()
+    assert len(_rows(listed)) == figures.people.best == before - 1
+    assert (figures.review.joined, figures.review.judged) == (1, 1)
+    assert main(["people", str(case), "--judge", "0000000000", "--out", str(sheet)]) == 2
