@@ -143,7 +143,7 @@ def name_answers(column: ColumnType, cells: Distinct) -> Names:
 
 def _in_order(low: pa.StringArray, plain: Bools, *, family_first: bool) -> Names:
     """The parts of names of plain words alone; all null where they are not `plain`."""
-    first, count, words = words_of(low)
+    first, count, words = words_of(where(plain, low))
     last = first + count - 1
     comma = truths(pc.match_substring(low, ","))
     front = comma | (family_first & (count > 1))

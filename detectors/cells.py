@@ -9,7 +9,7 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from detectors.bulk import Bools, truths
+from detectors.bulk import Bools, lengths, truths
 from detectors.columns import ColumnType
 from detectors.engine import Span
 from detectors.plain_text import blank_at_an_end, plainly_written
@@ -74,6 +74,20 @@ class Distinct:
     def plain(self) -> Bools:
         """Which values are printable ASCII throughout: what is done with many at once is for those."""
         return plainly_written(self.values)
+
+    @property
+    def longest(self) -> int:
+        """The bytes of the longest value."""
+        return int(lengths(self.values).max(initial=0))
+
+    def parted(self, size: int) -> tuple["Distinct", "Distinct"]:
+        """The values of up to `size` bytes, and the longer ones; in each the other's are empty cells."""
+        long = lengths(self.values) > size
+        of_long = self.mask(long)
+        return (
+            Distinct(np.where(of_long, -1, self.codes), pc.if_else(pa.array(long), "", self.values)),
+            Distinct(np.where(of_long, self.codes, -1), pc.if_else(pa.array(long), self.values, "")),
+        )
 
     def take(self, answers: pa.StringArray) -> pa.StringArray:
         """One answer a distinct value, spread over the rows."""

@@ -8,11 +8,12 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from detectors.answers import field_answers, identifier_answers, name_answers, own_values_masked, personal_mail
-from detectors.bulk import Bools, matches, truths, where
+from detectors.bulk import Bools, lengths, matches, truths, where
 from detectors.cells import Distinct, FreeText, Ints, cell_hits, merged_spans, span_hits, spoilt_hits
 from detectors.columns import NAMES, ColumnType, ColumnTyper
 from detectors.declare import Strength
 from detectors.engine import Engine, Span
+from detectors.judged import Judged, gathered
 from detectors.records import Batch, Records
 from detectors.said import Text, named_in_sentence
 from detectors.second_look import STREET
@@ -32,6 +33,7 @@ SHARED_LOGINS = (
 
 MORE_THAN_NUMBERS = "[A-Za-z@ ]"
 NOTE = 40  # characters of a sensitive answer that is rather a note
+LONG_CELL = 4_000  # bytes of a cell that is no value, whatever its column holds: what it says is looked for inside
 NAMED = frozenset({"PERSON", "ADDRESS", "DATE_OF_BIRTH", "AGE"})
 """What a short cell holds only where its column is one of names, addresses or birth dates."""
 
@@ -79,11 +81,9 @@ class TableScanner:
         table = upright(table, self.typer)
         types: list[ColumnType] | None = None
         mention, record = context.first_mention, context.first_record
-        for batch in table.batches:
-            if types is None and batch.num_rows:
-                types = self.typer.types(table.columns, batch, f"{context.path} {table.place}")
+        for batch in gathered(table.batches):
             here = replace(context, first_mention=mention, first_record=record)
-            found = self._scanned(table, batch, types or [], here)
+            found = self._scanned(table, batch, judged.types(batch), here)
             mention += found.mentions.num_rows
             record += batch.num_rows
             yield found
@@ -95,13 +95,16 @@ class TableScanner:
             self._column(work, column, context)
         about_persons = any(column.field != "free text" and not column.who.startswith(Role.STAFF) for column in types)
         typed = {column.column for column in types}
-        for number in range(len(work.cells)):
-            if number not in typed:
-                self._loose_cells(work, number, personal=about_persons)
+        loose = [number for number in range(len(work.cells)) if number not in typed]
+        self._loose_cells(work, loose, personal=about_persons)
         return Records(table, work, context).found()
 
     def _column(self, work: Batch, column: ColumnType, context: ItemContext) -> None:
         cells = work.cells[column.column]
+        if column.field != "free text" and cells.longest > LONG_CELL:
+            cells, long = cells.parted(LONG_CELL)
+            places = np.flatnonzero(lengths(long.values))
+            self._spans(work, column.column, column.who, long, self._found_in(long, places))
         if column.field in NAMES:
             self._names(work, column, cells)
         elif column.field == "id":
@@ -138,7 +141,7 @@ class TableScanner:
         if spoilt is not None:
             work.hits.append(spoilt)
         self._linking(work, column, cells, answers, context)
-        if column.share < 1.0 and answers.null_count:
+        if answers.null_count:
             unfit = np.flatnonzero(~truths(answers.is_valid()))
             self._spans(work, column.column, column.who, cells, self._found_in(cells, unfit))
 
@@ -210,13 +213,14 @@ class TableScanner:
         spans = [merged_spans(one, two) for one, two in zip(named_spans, identifiers, strict=True)]
         self._spans(work, number, who, cells, [[]] * len(spans) if covered and not any(spans) else spans)
 
-    def _loose_cells(self, work: Batch, number: int, *, personal: bool) -> None:
-        """Identifiers in a column that is nothing in particular; numbers alone say nothing there."""
-        cells = work.cells[number]
-        worth = _saying_more(cells)
-        if not len(worth):
-            return
-        texts = cells.values.take(pa.array(worth)).to_pylist()
+    def _loose_cells(self, work: Batch, numbers: Sequence[int], *, personal: bool) -> None:
+        """Identifiers in columns that are nothing in particular; numbers alone say nothing there."""
+        worth = {number: places for number in numbers if len(places := _saying_more(work.cells[number]))}
+        texts = [
+            text
+            for number, places in worth.items()
+            for text in work.cells[number].values.take(pa.array(places)).to_pylist()
+        ]
         found = self.engine.spans_many(texts)
         if personal and self.free_text:
             said = [[span for span in one if span.entity not in NAMED] for one in self.free_text(texts)]
@@ -224,7 +228,11 @@ class TableScanner:
         if not personal:
             strong = {one.entity for one in self.engine.detectors if one.identifies == Strength.STRONG}
             found = [[span for span in one if span.entity in strong] if one else one for one in found]
-        self._spans(work, number, "", cells, _at(worth, found, len(cells.values)))
+        first = 0
+        for number, places in worth.items():
+            cells = work.cells[number]
+            self._spans(work, number, "", cells, _at(places, found[first : first + len(places)], len(cells.values)))
+            first += len(places)
 
     def _spans(self, work: Batch, number: int, who: str, cells: Distinct, spans: Sequence[Sequence[Span]]) -> None:
         """The findings of a column of text; a strong identifier that no column of the table holds is the row's own."""

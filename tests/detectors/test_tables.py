@@ -140,7 +140,8 @@ def test_names_under_deceased_are_of_the_dead():
     ]
 
 
-def test_numbers_run_on_from_batch_to_batch():
+def test_numbers_run_on_from_batch_to_batch(monkeypatch):
+    monkeypatch.setattr("detectors.judged.GATHERED_ROWS", 2)
     columns = {"Surname": ["Smith", "Khan", "Jones", ""], "Forename": ["Jo", "Ada", "Tom", ""]}
     context = ItemContext(first_mention=5, first_record=9)
     found, mentions, findings = scan(columns, context, size=2)
