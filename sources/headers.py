@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from functools import lru_cache
 
 HEAD_ROWS = 50
 _SEARCHED = 20
@@ -135,6 +136,7 @@ def _score(row: Sequence[str], above: Sequence[Sequence[str]], below: Sequence[S
     return (named + contrast - again) / len(cells)
 
 
+@lru_cache(16_384)
 def shape(cell: str) -> str:
     """What a cell looks like: "number", "date", "label" (a few words) or "value" (anything else)."""
     if _NUMBER.match(cell):
@@ -150,6 +152,7 @@ def _usual_shape(column: Sequence[str]) -> str:
     return Counter(shape(cell) for cell in column).most_common(1)[0][0]
 
 
+@lru_cache(16_384)
 def names_a_field(cell: str) -> bool:
     """Whether the cell's words are such as name a field: "Date of birth", "cust_ref", "NHSNumber", "Tel."."""
     words = [part.lower() for part in _PARTS.findall(cell)]

@@ -3,8 +3,7 @@
 import re
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
-from functools import partial
-from typing import IO
+from functools import lru_cache, partial
 from xml.etree import ElementTree as ET
 
 from exposure.words import Blob, Cause, Content, Member, Passage, TextKind, Unread, Unreadable
@@ -17,12 +16,19 @@ _CELLS = frozenset({"tc", "table-cell"})
 _TEXT = frozenset({"t", "delText", "v", "text"})
 
 
+_last: list[tuple[Blob, zipfile.ZipFile]] = []
+
+
 def package(blob: Blob) -> zipfile.ZipFile:
-    """The ZIP file that `blob` is; raises Unreadable(CORRUPT)."""
+    """The ZIP file that `blob` is; raises Unreadable(CORRUPT). Asked for again, it is read once while it is open."""
+    if _last and _last[0][0] is blob and _last[0][1].fp is not None:
+        return _last[0][1]
     try:
-        return zipfile.ZipFile(str(blob.path) if blob.path is not None else blob.open())
+        opened = zipfile.ZipFile(str(blob.path) if blob.path is not None else blob.open())
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError):
         raise Unreadable(Cause.CORRUPT) from None
+    _last[:] = [(blob, opened)]
+    return opened
 
 
 def holds(blob: Blob, head: bytes, folder: str, suffixes: Sequence[str]) -> bool:
@@ -30,8 +36,7 @@ def holds(blob: Blob, head: bytes, folder: str, suffixes: Sequence[str]) -> bool
     if not head.startswith(b"PK"):
         return False
     try:
-        with blob.open() as stream, zipfile.ZipFile(stream) as parts:
-            names = parts.namelist()
+        names = package(blob).NameToInfo
     except Exception:  # noqa: BLE001 - broken bytes break the standard library in many ways
         return blob.suffix in suffixes
     return "[Content_Types].xml" in names and any(name.startswith(folder) for name in names)
@@ -53,21 +58,25 @@ def xml(parts: zipfile.ZipFile, name: str) -> ET.Element:
     """One part, parsed; raises Unreadable for one that is broken, too large, or brings its own entities."""
     if parts.getinfo(name).file_size > LARGEST_PART:
         raise Unreadable(Cause.TOO_LARGE, "")
-    with parts.open(name) as stream:
-        return parse(stream)
+    return parse(parts.read(name))
 
 
-def parse(stream: IO[bytes]) -> ET.Element:
+def parse(data: bytes) -> ET.Element:
     """An XML document without a look at anything outside it; the parser itself stops entities that multiply."""
     try:
-        return ET.parse(stream).getroot()  # noqa: S314 - expat reads no outside entity and bounds the inner
+        return ET.fromstring(data)  # noqa: S314 - expat reads no outside entity and bounds the inner
     except (ET.ParseError, ValueError, LookupError):
         raise Unreadable(Cause.CORRUPT) from None
 
 
 def local(element: ET.Element) -> str:
     """The element's name without its namespace; "" for a comment or instruction."""
-    return element.tag.rpartition("}")[2] if isinstance(element.tag, str) else ""
+    return _without_namespace(element.tag) if isinstance(element.tag, str) else ""
+
+
+@lru_cache(4096)
+def _without_namespace(tag: str) -> str:
+    return tag.rpartition("}")[2]
 
 
 def text_under(element: ET.Element) -> str:

@@ -1,7 +1,6 @@
 """HTML: its text, its data tables as tables, and what its attributes say to a reader; no script, no style."""
 
-from collections.abc import Iterator
-from html.parser import HTMLParser
+from collections.abc import Iterator, Mapping
 
 from exposure.words import Blob, Content, Passage, Table
 from sources.encoding import decode, encoding_of
@@ -14,21 +13,20 @@ _BLOCKS = frozenset(
     tr ul""".split()
 )
 _SPEAKING = frozenset({"img", "area", "input", "textarea", "option", "data", "button"})
+_NO_CONTROLS = dict.fromkeys(place for place in range(32) if chr(place) not in "\t\n\r\f")
 _SILENT = frozenset({"script", "style", "template", "noframes"})
 
 
-class _Page(HTMLParser):
+class _Page:
     """Collects the text and the tables of a page while it is parsed."""
 
     def __init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-        self.tables: list[list[list[str]]] = []
         self.pieces: list[str | list[list[str]]] = []
         self._open: list[list[list[str]]] = []
         self._cells: list[list[str] | None] = []
         self._silent = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def start(self, tag: str, attributes: Mapping[str, str]) -> None:
         """Blocks begin lines, tables begin tables; some attributes are text."""
         if tag in _SILENT:
             self._silent += 1
@@ -39,10 +37,11 @@ class _Page(HTMLParser):
             self._open[-1].append([])
             self._cells[-1] = None
         elif tag in {"td", "th"} and self._open:
-            self._new_cell(dict(attrs).get("colspan"))
+            self._new_cell(attributes.get("colspan"))
         elif tag in _BLOCKS:
             self._say("\n")
-        self._attributes(tag, dict(attrs))
+        if attributes:
+            self._attributes(tag, attributes)
 
     def _new_cell(self, span: str | None) -> None:
         self._close_cell()
@@ -57,7 +56,7 @@ class _Page(HTMLParser):
             self._open[-1][-1] += [" ".join(cell[-1].split()), *cell[:-1]]
         self._cells[-1] = None
 
-    def _attributes(self, tag: str, attrs: dict[str, str | None]) -> None:
+    def _attributes(self, tag: str, attrs: Mapping[str, str]) -> None:
         for name in ("alt", "placeholder", "value"):
             if attrs.get(name) and tag in _SPEAKING and attrs.get("type") != "hidden":
                 self._say(f" {attrs[name]} ")
@@ -66,7 +65,7 @@ class _Page(HTMLParser):
         if tag == "a" and (attrs.get("href") or "").startswith("mailto:"):
             self._say(f" {(attrs['href'] or '')[7:].partition('?')[0]} ")
 
-    def handle_endtag(self, tag: str) -> None:
+    def end(self, tag: str) -> None:
         """Tables end where they end, or with the page."""
         if tag in _SILENT:
             self._silent = max(0, self._silent - 1)
@@ -86,7 +85,7 @@ class _Page(HTMLParser):
         else:
             self.pieces.append(rows)
 
-    def handle_data(self, data: str) -> None:
+    def data(self, data: str) -> None:
         """Text between tags."""
         self._say(data)
 
@@ -99,11 +98,11 @@ class _Page(HTMLParser):
         else:
             self.pieces.append(text)
 
-    def finish(self) -> None:
-        """Close what the page left open."""
-        self.close()
+    def close(self) -> list[str | list[list[str]]]:
+        """Close what the page left open; its text and tables in order."""
         while self._open:
             self._close_table()
+        return self.pieces
 
 
 def recognises(_blob: Blob, head: bytes) -> bool:
@@ -125,12 +124,9 @@ def _named_encoding(head: bytes) -> str | None:
 
 def contents(markup: str) -> Iterator[Content]:
     """The same for markup that is a message's body."""
-    page = _Page()
-    page.feed(markup)
-    page.finish()
     pieces: list[str] = []
     tables: list[Table] = []
-    for piece in page.pieces:
+    for piece in _parsed(markup):
         table = None if isinstance(piece, str) else data_table(piece, f"table {len(tables) + 1}")
         if table is not None:
             tables.append(table)
@@ -141,6 +137,16 @@ def contents(markup: str) -> Iterator[Content]:
     if text:
         yield Passage("body", text)
     yield from tables
+
+
+def _parsed(markup: str) -> list[str | list[list[str]]]:
+    """The page's text and its tables in order, however broken it is."""
+    from lxml import etree  # noqa: PLC0415 - only for pages
+
+    parser = etree.HTMLParser(target=_Page(), encoding="utf-8", huge_tree=True, no_network=True)
+    parser.feed(markup.translate(_NO_CONTROLS).encode("utf-8", "replace"))
+    pieces: list[str | list[list[str]]] = parser.close()
+    return pieces
 
 
 READER = Reader(

@@ -1,6 +1,5 @@
 """XML: a list of like elements as a table, everything else as lines of name and value."""
 
-import io
 from collections import Counter
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
@@ -23,7 +22,7 @@ def read(blob: Blob) -> Iterator[Content]:
     """Tables and a passage; broken XML, or too much of it, as the text that it is."""
     data = blob.read()
     try:
-        root = parse(io.BytesIO(data)) if len(data) <= _WHOLE else None
+        root = parse(data) if len(data) <= _WHOLE else None
     except Unreadable:
         root = None
     if root is None:
