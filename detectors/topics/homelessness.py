@@ -28,8 +28,8 @@ TOPIC = Topic(
         (
             "(?:parents?|mum|mother|dad|father|family|friend|partner|landlord) (?:has |have )?(?:asked|told|"
             "kicked|threw|thrown)"
-        )
-        " (?:him|her|me|them|us) (?:to leave|out)",
+            " (?:him|her|me|them|us) (?:to leave|out)"
+        ),
         (
             "give up possession|eviction|evicted|notice (?:to quit|seeking possession)|refuge(?:'s)? (?:place|"
             "space|worker|town)"

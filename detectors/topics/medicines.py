@@ -13,10 +13,8 @@ TOPIC = Topic(
     definition="https://bnf.nice.org.uk/drugs/",
     strong=(
         _any(
-            (
-                "apixaban rivaroxaban edoxaban clopidogrel bisoprolol atenolol furosemide bumetanide spironolactone "
-                "digoxin"
-            )
+            "apixaban rivaroxaban edoxaban clopidogrel bisoprolol atenolol furosemide bumetanide spironolactone "
+            "digoxin"
             " atorvastatin simvastatin lansoprazole levothyroxine thyroxine lisinopril losartan candesartan doxazosin"
             " gtn gliclazide empagliflozin dapagliflozin semaglutide ozempic mounjaro prednisolone methotrexate"
             " hydroxychloroquine adalimumab tamoxifen letrozole herceptin tramadol codeine co-codamol oxycodone"
@@ -43,8 +41,8 @@ TOPIC = Topic(
         (
             "oncolog(?:y|ist)|cardiolog(?:y|ist)|neurolog(?:y|ist)|rheumatolog(?:y|ist)|ha?ematolog(?:y|ist)|"
             "urolog(?:y|ist)"
-        )
-        "|dermatolog(?:y|ist)|psychiatr(?:y|ist)|paediatrician|gynaecolog(?:y|ist)|physio(?:therapy|therapist)?",
+            "|dermatolog(?:y|ist)|psychiatr(?:y|ist)|paediatrician|gynaecolog(?:y|ist)|physio(?:therapy|therapist)?"
+        ),
         (
             r"(?:community|district|macmillan|psychiatric) nurses?|\bcpn|crisis team|cmht|scbu|nicu|icu|hdu|"
             r"coronary care"
