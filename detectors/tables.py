@@ -74,12 +74,9 @@ class TableScanner:
         self._phone = self.typer.by_entity.get("PHONE_NUMBER")
 
     def scan(self, table: Table, context: ItemContext) -> Iterator[Found]:
-        """One Found a batch; mentions and records are numbered on from those of `context`.
-
-        What a column holds is judged on the first batch that has rows.
-        """
+        """One Found for each 20,000 rows or so; mentions and records are numbered on from those of `context`."""
         table = upright(table, self.typer)
-        types: list[ColumnType] | None = None
+        judged = Judged(self.typer, table.columns, f"{context.path} {table.place}")
         mention, record = context.first_mention, context.first_record
         for batch in gathered(table.batches):
             here = replace(context, first_mention=mention, first_record=record)
