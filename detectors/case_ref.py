@@ -39,7 +39,7 @@ DETECTOR = Detector(
     pattern=(
         r"(?i:\b(?:(?:case|claim|client|customer|tenancy|tenant|applicant|referral|service user|swift|mosaic|lac|ehcp|"
         r"housing benefit|hb|rent account|benefit claim|complaint|complainant|"
-        r"borrower|member|person|resident|social care|liquidlogic)"
+        r"borrower|library card|member|person|resident|social care|liquidlogic)"
         r"(?:[ _-](?:claim|case|account|file))?[ _-]?(?:reference|ref|no|number|id|num)\b\.?(?:[ _-](?:no|"
         r"number)\b\.?)?|rent (?:account|a/c))"
         r"[ \t]{0,3}(?:is[ \t]|[:#=])?[ \t]{0,3})(?P<value>[A-Z0-9]{1,6}(?:[/-]?[A-Z0-9]{1,10}){0,3})"

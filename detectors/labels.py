@@ -20,7 +20,8 @@ OTHERS = (
     "build", "firmware", "grid ref", "grid reference", "easting", "northing", "doi", "page", "committee", "cost code",
     "cost centre", "ledger code", "budget code", "job no", "works order", "our ref", "your ref", "tracking", "imei",
     "usrn", "gtin", "duns", "ofsted urn", "urn", "supplier", "supplier no", "supplier number", "vendor", "fax",
-    "item no", "account code", "licence number", "premises licence", "timestamp", "hash", "commit", "port", "ext",
+    "item no", "account code", "account reference", "account ref", "fw",
+    "licence number", "premises licence", "timestamp", "hash", "commit", "port", "ext",
     "extension", "quantity", "amount", "total", "balance", "population", "case law", "regulation", "section",
     "paragraph",
 )  # fmt: skip

@@ -15,6 +15,7 @@ from detectors.prose.names import Name
 from detectors.prose.particulars import particulars
 from detectors.prose.persons import persons
 from detectors.prose.sensitive import statements, topics
+from detectors.repeated import with_repeated
 from exposure.categories import adopt_boxes, category_of
 from exposure.found import Found, ItemContext
 from exposure.own import OwnDetectors
@@ -96,6 +97,7 @@ class Scanner:
         identifiers = self.engine.spans_many(texts)
         if not notes:
             identifiers = [self._pasted.spans(*one) for one in zip(texts, identifiers, strict=True)]
+            identifiers = [with_repeated(*one) for one in zip(texts, identifiers, strict=True)]
         if self._own:
             names = [self._own.names(*one) for one in zip(texts, names, identifiers, strict=True)]
         document = [name for own in names for name in own] if together else None

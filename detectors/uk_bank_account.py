@@ -2,26 +2,28 @@
 
 import re
 
+import numpy as np
 import pyarrow as pa
 
-from detectors.bulk import digits_many, one_digit_repeated_many, where
+from detectors.bulk import digits_many, lengths, one_digit_repeated_many, where
 from detectors.checks import digits, one_digit_repeated
 from detectors.declare import Detector, Strength
 
 SORT_CODE = re.compile(r"\d\d-\d\d-\d\d|\d\d \d\d \d\d")
 PAIR = 14
+SIZES = (6, 8, PAIR)
 
 
 def sort_code_or_account(text: str) -> str | None:
-    """The digits of a sort code (6), an account (7 or 8), or both (14)."""
+    """The digits of a sort code (6), an account (8), or both (14); None for part of a longer number."""
     number = digits(text)
-    return None if one_digit_repeated(number) else number
+    return None if one_digit_repeated(number) or len(number) not in SIZES else number
 
 
 def sort_code_or_account_many(texts: pa.StringArray) -> pa.StringArray:
     """`sort_code_or_account` of each."""
     found = digits_many(texts)
-    return where(~one_digit_repeated_many(found), found)
+    return where(~one_digit_repeated_many(found) & np.isin(lengths(found), SIZES), found)
 
 
 def as_written(text: str) -> float:
@@ -33,7 +35,7 @@ DETECTOR = Detector(
     entity="UK_BANK_ACCOUNT",
     label="bank account",
     definition="https://www.vocalink.com/tools/modulus-checking/",
-    pattern=r"\d{2}-\d{2}-\d{2}[ ,/]{1,3}\d{8}|\d{2}[ -]\d{2}[ -]\d{2}|\d{8}|\d{4} \d{4}|\d{6}",
+    pattern=r"\d{2}-\d{2}-\d{2}[ ,/]{1,3}\d{8}|\d{2}[ -]\d{2}[ -]\d{2}|\d{8}|\d{4} \d{4}(?: \d{1,9}){0,5}|\d{6}",
     check=sort_code_or_account,
     check_many=sort_code_or_account_many,
     base=0.1,

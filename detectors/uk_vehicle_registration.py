@@ -6,12 +6,15 @@ from detectors.checks import compact
 from detectors.declare import Detector, Strength
 
 CURRENT = re.compile(r"[A-HJ-PR-Y][A-HJ-PR-Z](\d\d)[A-HJ-PR-Z]{3}")
+NOT_LETTERS = frozenset("NO NR NUM REF ID EXT TEL PIN PO QTY THE AND TO ON AT BY OF IN IS".split())
 AGES = frozenset({*range(2, 30), *range(51, 80)})
 
 
 def issued(text: str) -> str | None:
     """The mark without its blank; None where the age identifier of the current form is none (02 to 29, 51 to 79)."""
     mark = compact(text)
+    if text.partition(" ")[0] in NOT_LETTERS:
+        return None
     current = CURRENT.fullmatch(mark)
     if current is not None and int(current.group(1)) not in AGES:
         return None
@@ -31,7 +34,7 @@ DETECTOR = Detector(
     definition="https://www.gov.uk/government/publications/vehicle-registration-numbers-and-number-plates",
     pattern=(
         r"(?i:[A-HJ-PR-Y][A-HJ-PR-Z]\d{2}[ -]?[A-HJ-PR-Z]{3}|[A-HJ-NPR-TV-Y]\d{1,3}[ ]?[A-HJ-PR-Y][A-HJ-PR-Z]{2}"
-        r"|[A-HJ-PR-Y][A-HJ-PR-Z]{2}[ ]?\d{1,3}[A-HJ-NPR-TV-Y]|[A-Z]{1,3}[ ]\d{3,4})"
+        r"|[A-HJ-PR-Y][A-HJ-PR-Z]{2}[ ]?\d{1,3}[A-HJ-NPR-TV-Y])|[A-Z]{1,3}[ ]\d{3,4}"
     ),
     check=issued,
     base=0.6,

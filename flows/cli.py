@@ -294,6 +294,7 @@ def _people(commands: Any) -> None:
 def _detectors(commands: Any) -> None:
     command = _add(commands, "detectors", "detectors_command", "list what is looked for, with definition and example")
     command.add_argument("--json", action="store_true", help="as JSON")
+    _own(command)
 
 
 def _serve(commands: Any) -> None:

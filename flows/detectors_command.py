@@ -2,18 +2,19 @@
 
 import argparse
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
 from typing import Any
 
 from detectors.declare import Detector
-from exposure.categories import category_of
+from exposure.categories import adopt_boxes, category_of
 from exposure.errors import ExitCode
 from exposure.plugins import declared
 
 
 def run(chosen: argparse.Namespace, say: Callable[[str], None]) -> ExitCode:
-    """List the detectors that are declared, by entity."""
-    rows = sorted(_rows(), key=lambda row: str(row["entity"]))
+    """List the detectors that are declared, by entity, with the operator's own where a file is given."""
+    rows = sorted(_rows(_chosen(chosen.detectors)), key=lambda row: str(row["entity"]))
     if chosen.json:
         say(json.dumps(rows, indent=2, ensure_ascii=False))
         return ExitCode.ALL_READ
@@ -21,12 +22,26 @@ def run(chosen: argparse.Namespace, say: Callable[[str], None]) -> ExitCode:
     for row in rows:
         say(f"{row['entity']:<{width}}  {row['label']} [{row['category']}]")
         say(f"{'':<{width}}  {row['definition']}")
-        say(f"{'':<{width}}  for example: {row['example']}")
+        example = f"for example: {row['example']}; " if row["example"] else ""
+        say(f"{'':<{width}}  {example}looked for in {row['where']}")
     return ExitCode.ALL_READ
 
 
-def _rows() -> Iterator[dict[str, Any]]:
-    for detector in declared("detectors", "DETECTOR", Detector):
+def _chosen(own: Path | None) -> Sequence[Detector]:
+    """The declarations as they are used: the operator's file adds some and switches others on or off."""
+    every = declared("detectors", "DETECTOR", Detector)
+    if own is None:
+        return every
+    from detectors.own.compiling import compile_own  # noqa: PLC0415 - only where a file is given
+    from detectors.own.reading import of_file  # noqa: PLC0415
+
+    said = of_file(own)
+    adopt_boxes(said.boxes)
+    return compile_own(said, every).detectors
+
+
+def _rows(detectors: Sequence[Detector]) -> Iterator[dict[str, Any]]:
+    for detector in detectors:
         yield {
             "entity": detector.entity,
             "label": detector.label,

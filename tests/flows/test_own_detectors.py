@@ -119,3 +119,12 @@ class TestDetect:
         assert why["Meter serial"]["explained"] is None
         assert any("a thing's" in reason for reason in why["Meter serial"]["reasons"])
         assert "99900000" not in json.dumps(told)
+
+
+def test_the_list_of_detectors_has_the_operators_own(tmp_path, capsys):
+    (tmp_path / "own.toml").write_text(OWN + "[switch]\noff = ['UK_UPRN']\n", encoding="utf-8")
+    assert main(["detectors", "--json", "--detectors", str(tmp_path / "own.toml")]) == 0
+    listed = {row["entity"]: row for row in json.loads(capsys.readouterr().out)}
+    assert listed["TENANCY_REF"]["category"] == "financial"
+    assert "UK_UPRN" not in listed
+    assert "Quillfeather" not in json.dumps(listed)
