@@ -7,13 +7,16 @@ from detectors.declare import Detector, Strength
 
 CURRENT = re.compile(r"[A-HJ-PR-Y][A-HJ-PR-Z](\d\d)[A-HJ-PR-Z]{3}")
 NOT_LETTERS = frozenset("NO NR NUM REF ID EXT TEL PIN PO QTY THE AND TO ON AT BY OF IN IS".split())
+NOT_ENDINGS = frozenset(
+    "and had the for was are not but has its our you all can may now out see two use who per day".split()
+)
 AGES = frozenset({*range(2, 30), *range(51, 80)})
 
 
 def issued(text: str) -> str | None:
     """The mark without its blank; None where the age identifier of the current form is none (02 to 29, 51 to 79)."""
     mark = compact(text)
-    if text.partition(" ")[0] in NOT_LETTERS:
+    if text.partition(" ")[0] in NOT_LETTERS or text[-3:] in NOT_ENDINGS:
         return None
     current = CURRENT.fullmatch(mark)
     if current is not None and int(current.group(1)) not in AGES:
@@ -49,7 +52,7 @@ DETECTOR = Detector(
         *("registration plate", "vehicle vrm"),
     ),
     hits=("AB12 CDE", "vehicle reg ab12cde", "Car reg A123 BCD", "VRM: ABC 123D", "AB12-CDE", "AB12CDE", "AB51 ABC"),
-    misses=("AB99 CDE", "AB50 CDE", "AB30 CDE", "AB00 CDE", "room A123 BCD", "IQ12 ABC"),
+    misses=("registration of v4 had", "AB99 CDE", "AB50 CDE", "AB30 CDE", "AB00 CDE", "room A123 BCD", "IQ12 ABC"),
     identifies=Strength.WEAK,
     shape=as_written,
 )

@@ -48,5 +48,5 @@ def _rows(detectors: Sequence[Detector]) -> Iterator[dict[str, Any]]:
             "definition": detector.definition,
             "example": " ".join(detector.hits[0].split()) if detector.hits else "",
             "category": str(category_of(detector.entity)) if detector.personal else "not personal",
-            "where": "text and columns" if detector.prose else "columns",
+            "where": "text and columns" if detector.prose else "labelled columns",
         }

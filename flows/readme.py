@@ -45,7 +45,7 @@ def _formats() -> Iterator[tuple[str, str]]:
 def _detectors() -> Iterator[tuple[str, str, str, str]]:
     for detector in sorted(declared("detectors", "DETECTOR", Detector), key=lambda one: one.entity):
         box = CATEGORY_LABELS[category_of(detector.entity)].partition(",")[0] if detector.personal else "not personal"
-        where = "text and columns" if detector.prose else "columns"
+        where = "text and columns" if detector.prose else "labelled columns"
         yield f"`{detector.entity}`", f"[{detector.label}]({detector.definition})", box, where
 
 
