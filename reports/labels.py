@@ -60,6 +60,8 @@ ENTITY_LABELS = {
     "IMMIGRATION": "Immigration status",
     "EDUCATION": "Education record",
     "FINANCIAL": "Financial circumstances",
+    "CONDUCT": "Conduct complained of",
+    "HOMELESSNESS": "Homelessness",
 }
 
 CATEGORY_SHORT = {

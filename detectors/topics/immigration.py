@@ -55,11 +55,9 @@ TOPIC = Topic(
         "immigration",
         "deportation",
         "british citizen(?:ship)?",
-        "nationality",
     ),
     labels=(
         "immigration status",
-        "nationality",
         "visa type",
         "leave to remain",
         "country of birth",
@@ -74,7 +72,6 @@ TOPIC = Topic(
     hits=(
         "Mr Tesfay was granted refugee status in 2021.",
         "The family have no recourse to public funds; Mrs Idowu's visa expired in May.",
-        "Nationality: Eritrean\nName: Yonas Berhe",
     ),
     misses=(
         "Refugee Week events are listed on the website.",
