@@ -12,6 +12,7 @@ from exposure.people.prepare import Profiles
 COMMON = 30  # mentions of one full name beyond which a mention in another item may well be another person
 LIKELY = 0.5  # the chance from which a name that fits is taken to be the same person's
 ADULTS = 20  # birth dates of people with an adult's title, from which they tell who is a child
+USUAL = 0.8  # the same of full names on average, from which names that fit in part are believed too
 A_DOCUMENT = 40  # rows of an item up to which one name in it is one person
 _BY_MENTIONS = ((4, 0.98), (10, 0.93), (30, 0.6), (100, 0.15))
 
@@ -71,7 +72,7 @@ class _Borne:
     perhaps: Ints
     several: Bools
     probability: Floats
-    usual: bool  # whether those of whom only a full name is said are mostly known by more
+    usual: bool  # whether those of whom only a full name is said are nearly all known by more
 
 
 def _borne(people: Profiles, cluster: Ints, sparse: Bools, rows: Ints, lot: Words) -> _Borne:
@@ -81,7 +82,7 @@ def _borne(people: Profiles, cluster: Ints, sparse: Bools, rows: Ints, lot: Word
     bearers, profile = np.flatnonzero(~sparse), people.of_row[rows]
     frequency = _frequency(people, _full(people))
     grown, child = people.grown > 0, children(people)
-    usual = True
+    usual = False
     expected = _by_chance(people, ~sparse, cluster)
     for number, ((mine, theirs), by_chance) in enumerate(zip(_tiers(people), expected, strict=True)):
         wanting = rows[(perhaps[rows] < 0) & (mine[profile] > 0)]
@@ -94,9 +95,9 @@ def _borne(people: Profiles, cluster: Ints, sparse: Bools, rows: Ints, lot: Word
         hit = np.zeros(len(people), dtype=bool)
         hit[name[found >= 0]] = True
         again = found_again(by_chance, hit, np.unique(name))
-        believed = again[name] >= LIKELY
         if number == 0:
-            usual = bool(again[name].mean() >= LIKELY)
+            usual = bool(again[name].mean() >= USUAL)
+        believed = again[name] >= (LIKELY if number == 0 or not usual else 0.0)
         perhaps[wanting] = found
         holder[wanting] = np.where(believed, found, -1)
         several[wanting] = persons > 1
