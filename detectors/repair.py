@@ -11,7 +11,7 @@ from detectors.bulk import Bools, lengths, matches, text_parts
 FLOAT = re.compile(r"(\d+)\.0+")
 EXPONENT = re.compile(r"\d(?:\.\d+)?[eE]\+?\d{1,2}")
 ODD = rf"^(?:{FLOAT.pattern}|{EXPONENT.pattern})$"
-QUOTES, NUMBER_SIGNS = (np.frombuffer(signs, np.uint8) for signs in (b"'\"", b".eE"))
+QUOTES, NUMBER_SIGNS, LETTERS_FOR_DIGITS = (np.frombuffer(signs, np.uint8) for signs in (b"'\"", b".eE", b"OoIl|"))
 LENGTHS = {
     "UK_CHI": (9, 10),
     "UK_UTR": (9, 10),
@@ -19,6 +19,13 @@ LENGTHS = {
     "UK_SORT_CODE": (5, 6),
     "UK_PASSPORT": (8, 9),
 }
+MISREAD = re.compile(r"[0-9 .()+-]*[OoIl|][0-9OoIl| .()+-]*")
+READ_AS = str.maketrans("OoIl|", "00111")
+OF_DIGITS = frozenset(
+    {"UK_NHS", "UK_CHI", "UK_HSC", "UK_UTR", "UK_ULN", "UK_UPRN", "PHONE_NUMBER", "UK_BANK_ACCOUNT", "CREDIT_CARD"}
+)
+LEAST_DIGITS = 5
+"""Numbers in which a machine that reads print takes 0 and 1 for letters; so many of their digits must be read right."""
 PHONE_WITHOUT_ZERO = re.compile(r"[1-9]\d{8,9}")
 LOOSE = re.compile(r"[\u00a0\u200b\u2010\u2011]")
 
@@ -26,7 +33,8 @@ LOOSE = re.compile(r"[\u00a0\u200b\u2010\u2011]")
 def repaired(entity: str, value: str) -> str:
     """`value` without a spreadsheet's ".0", with the leading zero that it took, an exponent written out where exact.
 
-    An exponent that has lost digits ("9.43477E+09") cannot be mended and comes back as it is.
+    In numbers of digits alone a letter that print has for 0 or 1 is read as that. An exponent that has lost digits
+    ("9.43477E+09") cannot be mended and comes back as it is.
     """
     if not value.isascii():
         value = LOOSE.sub(lambda match: "-" if match.group() in "\u2010\u2011" else " ", value)
@@ -38,6 +46,8 @@ def repaired(entity: str, value: str) -> str:
         places = len(digits[0].replace(".", "")) - 1
         if places >= int(digits[2]):
             text = str(int(float(text)))
+    if entity in OF_DIGITS and MISREAD.fullmatch(text) and sum(map(str.isdigit, text)) >= LEAST_DIGITS:
+        text = text.translate(READ_AS)
     if entity == "PHONE_NUMBER":
         if PHONE_WITHOUT_ZERO.fullmatch(text):
             return "0" + text
@@ -61,6 +71,8 @@ def repaired_many(entity: str, values: pa.StringArray) -> tuple[pa.StringArray, 
         decided &= ~matches(text, "^['\"]|['\"]$")
     if signs[NUMBER_SIGNS].any():
         decided &= ~matches(text, ODD)
+    if entity in OF_DIGITS and signs[LETTERS_FOR_DIGITS].any():
+        decided &= ~matches(text, f"^{MISREAD.pattern}$")
     if entity == "PHONE_NUMBER":
         text = _headed(text, matches(text, f"^{PHONE_WITHOUT_ZERO.pattern}$"), "0")
         return _headed(text, matches(text, r"^44\d{10}$"), "+"), decided

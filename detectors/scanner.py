@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from detectors.engine import Engine, Span
+from detectors.licence import held_to_names
 from detectors.own.applying import OwnWords
 from detectors.pasted import Pasted
 from detectors.prose.arbitrate import settle
@@ -100,6 +101,10 @@ class Scanner:
             identifiers = [with_repeated(*one) for one in zip(texts, identifiers, strict=True)]
         if self._own:
             names = [self._own.names(*one) for one in zip(texts, names, identifiers, strict=True)]
+        identifiers = [
+            held_to_names(found, ((name.family, name.given) for name in own))
+            for found, own in zip(identifiers, names, strict=True)
+        ]
         document = [name for own in names for name in own] if together else None
         spans = [
             self._settled(text, own, found, own if document is None else document, note=notes and len(text) < NOTE)
