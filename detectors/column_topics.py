@@ -122,7 +122,7 @@ CONTAINED: tuple[tuple[str, str], ...] = (
     (
         "FINANCIAL",
         (r"(?:gross|net|annual|basic|taxable) pay|salary|(?:gross|net) (?:td|ytd)|arrears|hb amount|current balance|"
-        r"household income|housing benefit"),
+        r"household income|housing benefit|(?:rent|amount|money) owed|owes|pay (?:this |last )?(?:period|month|week)"),
     ),
 )  # fmt: skip
 CONTAINED_PATTERNS = tuple((entity, re.compile(rf"(?<!\w)(?:{body})(?!\w)")) for entity, body in CONTAINED)

@@ -10,10 +10,11 @@ import pyarrow.compute as pc
 
 from detectors.cell_values import is_role_mailbox, looks_like_name, month_comes_first
 from detectors.column_judges import CONTRADICTED, JUDGES, answered, any_text, is_shared_login, whole_names
-from detectors.column_owners import owners_settled
+from detectors.column_owners import NAMES, people_settled, staff_beside
 from detectors.column_vocabularies import vocabulary_of
 from detectors.declare import Detector
 from detectors.engine import Engine
+from detectors.header_spelling import unmarked
 from detectors.headers import HeaderBook, Meaning, words
 from detectors.headless import births, is_titled, names_apart
 from detectors.repair import is_spoilt, repaired
@@ -37,9 +38,6 @@ VOTE = 0.85
 LONG_TEXT = 35
 TEXT_WORDS = 5
 NAMED_DEAD = 0.6
-NAMES = frozenset(
-    {"deceased name", "given", "middle", "family", "former", "full name", "family, given", "given family", "initials"}
-)
 AMBIGUOUS_NAMES = frozenset(
     {"name", "first", "last", "family", "given", "middle", "title", "display name", "account name", "sn"}
 )
@@ -51,13 +49,12 @@ BY_VALUE = (
 CHECKED = frozenset({"UK_NHS", "UK_UPN", "CREDIT_CARD"})
 BARE_NUMBERS = frozenset({"UK_NHS", "CREDIT_CARD", "PHONE_NUMBER", "UK_UPN", "UK_VEHICLE_REGISTRATION", "IP_ADDRESS"})
 SORT_CODE = re.compile(r"\d\d-\d\d-\d\d|\d\d \d\d \d\d|\d{6}")
-WHOLE_NAMES = frozenset({"full name", "family, given", "given family"})
-WHO_NAMES = WHOLE_NAMES | {"given", "family"}
 EVIDENCE_OF_PERSONS = frozenset(
     "UK_NHS UK_CHI UK_HSC UK_NINO UK_UPN UK_ULN UK_PNC UK_CRO UK_ASN UK_DRIVING_LICENCE UK_PASSPORT UK_BRP CREDIT_CARD "
     "PASSWORD EMPLOYEE_ID COUNCIL_TAX_REF DATE_OF_BIRTH USERNAME UK_TRN UK_PRISON_NUMBER UK_CRN "
     "UK_HOME_OFFICE_REF US_SSN".split()
 )
+BESIDE_NAMES = EVIDENCE_OF_PERSONS | {"PHONE_NUMBER", "EMAIL_ADDRESS", "ADDRESS"}
 ORGANISATIONS = frozenset(
     "supplier company organisation organization business school provider vendor trading charity establishment merchant "
     "operator contractor premises library firm venue care".split()
@@ -100,6 +97,12 @@ def said(values: Sequence[str]) -> list[str]:
     return kept or list(values)
 
 
+def filled_cells(column: pa.Array) -> int:
+    """How many cells of a string column hold something, not counting what stands for nothing."""
+    cells = pc.utf8_lower(pc.utf8_trim_whitespace(column.drop_null()))
+    return len(cells) - (pc.sum(pc.is_in(cells, pa.array([*sorted(STANDS_FOR_NOTHING), ""], cells.type))).as_py() or 0)
+
+
 @cache
 def default_typer() -> "ColumnTyper":
     """The typer over all declared detectors, compiled once a process."""
@@ -127,20 +130,20 @@ class ColumnTyper:
     def types(self, headers: Sequence[str], batch: pa.RecordBatch, place: str = "") -> list[ColumnType]:
         """What each column holds; none where the table as a whole is not about persons."""
         samples = [said(distinct(batch.column(number), SAMPLE)) for number in range(batch.num_columns)]
-        names = [headers[number] if number < len(headers) else "" for number in range(len(samples))]
+        names = unmarked([headers[number] if number < len(headers) else "" for number in range(len(samples))])
         found = []
         for number, (name, values) in enumerate(zip(names, samples, strict=True)):
             judged = self._judge(number, name, values, headless=not any(names))
             if judged is not None:
                 found.append(judged)
-        found = found if any(names) else _headless(found, samples)
-        found = _accounts_settled(_people_settled(_staff_beside(found, names), names), names, samples, place)
+        found = _unnamed(found, names, samples) if any(names) else _headless(found, samples)
+        found = _accounts_settled(people_settled(staff_beside(found, names), names), names, samples, place)
         if not _about_persons(found, names, samples):
             return _of_no_person(found)
         known = {one.column for one in found if one.field != "free text"}
         for number, (name, values) in enumerate(zip(names, samples, strict=True)):
             if number not in known and values:
-                again = self._again(number, name, values, batch.num_rows, place)
+                again = self._again(number, name, values, filled_cells(batch.column(number)), place)
                 found = [one for one in found if again is None or one.column != number] + ([again] if again else [])
         return sorted(found, key=lambda one: one.column)
 
@@ -268,6 +271,25 @@ def _described(number: int, header: str, values: list[str]) -> ColumnType | None
     )
 
 
+def _unnamed(found: list[ColumnType], headers: Sequence[str], samples: Sequence[Sequence[str]]) -> list[ColumnType]:
+    """`found` with the first column of names under a header that says nothing, beside columns that only persons have.
+
+    Only where no header names anybody: else such a column is another person's.
+    """
+    if any(one.field in NAMES for one in found) or not any(
+        one.entity in BESIDE_NAMES and not one.who.startswith(Role.STAFF) for one in found
+    ):
+        return found
+    known = {one.column for one in found}
+    for number, (header, values) in enumerate(zip(headers, samples, strict=True)):
+        if number in known or not values or ORGANISATIONS.intersection(words(header)):
+            continue
+        if share := holds_names(header, values):
+            named = ColumnType(number, "PERSON", share, "full name", 0.7, "full name")
+            return sorted([*found, named], key=lambda one: one.column)
+    return found
+
+
 def _headless(found: list[ColumnType], samples: Sequence[Sequence[str]]) -> list[ColumnType]:
     """`found` with the names and birth dates of a table without headers, in columns that nothing else is known of."""
     known = {one.column for one in found}
@@ -299,54 +321,6 @@ def _free_text(number: int, values: list[str]) -> ColumnType | None:
     if size < LONG_TEXT or count < TEXT_WORDS:
         return None
     return ColumnType(number, "", 1.0, "free text", 0.6, "free text")
-
-
-def _staff_beside(found: list[ColumnType], headers: Sequence[str]) -> list[ColumnType]:
-    """A column "Staff" is another's than the column "Pupil" beside it; alone it is the record's own person."""
-    says = {one.column: "staff" in words(headers[one.column]) for one in found}
-    if not any(one.field in WHO_NAMES and not one.who and not says[one.column] for one in found):
-        return found
-    return [
-        replace(one, who=Role.STAFF, role=f"{Role.STAFF} {one.field}") if says[one.column] and not one.who else one
-        for one in found
-    ]
-
-
-def _people_settled(found: list[ColumnType], headers: Sequence[str]) -> list[ColumnType]:
-    """Whose the columns are that say "contact", or nothing where only another person has a name."""
-    named = {one.who for one in found if one.field in NAMES}
-    contact = Role.OTHER if "" in named else ""
-    settled = []
-    for one in found:
-        if one.who.startswith("contact"):
-            who = contact if one.field in NAMES else ""
-            one = replace(one, who=who, role=f"{who} {one.field}".strip())  # noqa: PLW2901 - the same column, settled
-        settled.append(one)
-    settled = owners_settled(_told_apart(settled), headers)
-    named = {one.who for one in settled if one.field in NAMES}
-    others = [one.who for one in settled if one.field in NAMES and not one.who.startswith(Role.STAFF)]
-    if "" not in named and others:
-        settled = [
-            replace(one, who=others[0], role=f"{others[0]} {one.field}") if not one.who else one for one in settled
-        ]
-    return settled
-
-
-def _told_apart(found: list[ColumnType]) -> list[ColumnType]:
-    """Two persons of one role in a row ("Proposer", "Seconder"): a second column of the same name begins the next."""
-    seen: dict[str, set[str]] = {}
-    count: dict[str, int] = {}
-    apart = []
-    for one in found:
-        names = seen.setdefault(one.who, set())
-        if one.who and one.field in WHO_NAMES:
-            if one.field in names or (names & WHOLE_NAMES) or (names and one.field in WHOLE_NAMES):
-                count[one.who] = count.get(one.who, 1) + 1
-                names.clear()
-            names.add(one.field)
-        number = count.get(one.who, 1)
-        apart.append(one if number == 1 else replace(one, who=f"{one.who} {number}"))
-    return apart
 
 
 def _accounts_settled(

@@ -26,6 +26,24 @@ CONTAINED_ENTITIES: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"gmc"}), "UK_GMC"),
     (frozenset({"hcpc"}), "UK_HCPC"), (frozenset({"nmc", "pin"}), "UK_NMC_PIN"),
 )  # fmt: skip
+SYSTEMS = (
+    *(
+        "mosaic",
+        "swift",
+        "lcs",
+        "las",
+        "ics",
+        "carefirst",
+        "framework i",
+        "frameworki",
+        "liquidlogic",
+        "eclipse",
+        "paris",
+    ),
+    *("rio", "azeus", "ecaf", "ehm", "emis", "systmone", "systm one", "caredirector", "wccis", "careworks", "raise"),
+    *("icasework", "firmstep", "lagan", "dynamics", "jigsaw", "orchard", "northgate", "open housing", "qlx", "civica"),
+)
+"""Case management of councils and surgeries: "Swift No" is a person's number there."""
 MORE_HEADERS: dict[str, tuple[str, ...]] = {
     "UK_BANK_ACCOUNT": ("s code", "bank sort", "account bacs", "bacs account", "bank account code", "bank key"),
     "UK_UPRN": ("unique property reference", "blpu uprn", "property uprn", "blpu"),
@@ -42,6 +60,7 @@ MORE_HEADERS: dict[str, tuple[str, ...]] = {
     "PASSWORD": ("pw", "new password", "new pwd", "user pwd", "current password", "login password"),
     "IP_ADDRESS": ("login from", "source address", "ip addr", "login ip"),
     "CASE_REF": (
+        *(f"{system} {number}" for system in SYSTEMS for number in ("id", "number", "reference")),
         *("las id", "lcs id", "carefirst number", "carefirst id", "framework i id", "frameworki id", "emis number"),
         *(
             "systm one id",

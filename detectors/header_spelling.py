@@ -2,6 +2,8 @@
 
 import re
 import unicodedata
+from collections import Counter
+from collections.abc import Sequence
 from functools import cache
 
 from detectors.header_words import FIELDS, NOT_A_PERSON, OWNERS, SUBJECTS, SYNONYMS
@@ -12,6 +14,8 @@ BEFORE = re.compile(
     re.IGNORECASE,
 )
 """A prefix that says where a column lies and not what it holds."""
+SHARE_MARKED = 0.7
+FEW_MARKED = 5
 BEHIND = frozenset("text txt string encrypted masked raw value uk current latest digit digits char".split())
 """Words behind a header that say how its values are kept."""
 MORE_SYNONYMS = {
@@ -23,6 +27,9 @@ MORE_SYNONYMS = {
     "reg": "registration", "usr": "user", "yrs": "years", "stat": "status", "desc": "description", "amt": "amount",
     "prop": "property", "ind": "indicator", "ded": "deduction", "curr": "current", "prev": "previous",
     "eml": "email", "hosp": "hospital", "frst": "first", "lst": "last", "nos": "number", "nhsn": "nhs", "nhsnum": "nhs",
+    "mgr": "manager", "pword": "password", "pwrd": "password", "birdate": "birthdate",
+    "bthdate": "birthdate",
+    "brthdte": "birthdate", "natins": "nino", "cllr": "councillor", "appt": "appointment",
     "pport": "passport", "ppt": "passport", "adress": "address", "addrs": "address", "bday": "birthday",
     "telephn": "telephone", "phn": "phone", "tenants": "tenant", "cbenefit": "benefit", "salry": "salary",
 }  # fmt: skip
@@ -61,7 +68,26 @@ def trimmed(header: str) -> str:
     """`header` without accents and without a table's prefix."""
     if not header.isascii():
         header = "".join(sign for sign in unicodedata.normalize("NFKD", header) if not unicodedata.combining(sign))
-    return BEFORE.sub("", header)
+    return BEFORE.sub("", re.sub(r"\bDo[Bb]\b", "dob", header))
+
+
+def unmarked(headers: Sequence[str]) -> list[str]:
+    """`headers` without the letters that a system puts before the name of every column ("DETSURNAME", "DETSEX").
+
+    A word of its own is no such mark, nor is what stands before a gap.
+    """
+    filled = [header for header in headers if header]
+    if len(filled) < FEW_MARKED:
+        return list(headers)
+    ahead = Counter(header[:size].lower() for header in filled for size in range(2, 6) if header[: size + 1].isalpha())
+    often = [mark for mark, times in ahead.items() if times >= SHARE_MARKED * len(filled) and mark not in vocabulary()]
+    mark = max(often, key=len, default="")
+    following = Counter(
+        header[len(mark) :][:1].lower() for header in filled if mark and header.lower().startswith(mark)
+    )
+    if following and max(following.values()) >= SHARE_MARKED * len(filled):
+        return list(headers)  # the mark goes on: it ends in a gap
+    return [header[len(mark) :] if mark and header.lower().startswith(mark) else header for header in headers]
 
 
 def spelt(parts: list[str]) -> list[str]:

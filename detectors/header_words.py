@@ -56,7 +56,7 @@ SUBJECTS = (
     "debtor", "householder", "leaseholder", "lessee", "offender", "defendant", "prisoner", "detainee", "adult",
     "relevant person", "named person", "foster carer", "respondent", "requester", "requestor", "enquirer", "objector",
     "interviewee", "trainee", "apprentice", "registrant", "passenger", "beneficiary", "looked after child",
-    "contact person",
+    "contact person", "councillor", "reader", "new starter", "poll clerk", "household member", "occupants",
 )  # fmt: skip
 FIELDS: dict[str, tuple[str, ...]] = {
     "given": (

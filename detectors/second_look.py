@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from detectors.cell_values import looks_like_name
 from detectors.header_words import NOT_A_PERSON
 from detectors.headers import words
+from detectors.headless import is_titled
 
 FEW = 3
 NAME_SHARE = 0.7
@@ -54,7 +55,7 @@ def holds_names(header: str, values: Sequence[str]) -> float:
     said = words(header)
     if len(values) < FEW or NOT_A_PERSON.intersection(said):
         return 0.0
-    share = sum(looks_like_name(value) == 1.0 for value in values) / len(values)
+    share = sum(looks_like_name(value) == 1.0 or is_titled(value) for value in values) / len(values)
     return share if share >= (SAID_NAME_SHARE if "name" in said else NAME_SHARE) else 0.0
 
 

@@ -10,7 +10,8 @@ import pyarrow.compute as pc
 from detectors.answers import field_answers, identifier_answers, name_answers, own_values_masked, personal_mail
 from detectors.bulk import Bools, lengths, matches, truths, where
 from detectors.cells import Distinct, FreeText, Ints, cell_hits, merged_spans, span_hits, spoilt_hits
-from detectors.columns import NAMES, ColumnType, ColumnTyper
+from detectors.column_owners import NAMES
+from detectors.columns import ColumnType, ColumnTyper
 from detectors.declare import Strength
 from detectors.engine import Engine, Span
 from detectors.judged import Judged, gathered

@@ -450,3 +450,14 @@ def test_a_table_without_headers_names_persons_in_two_columns():
     rows = {"": GIVEN, " ": FAMILY, "  ": [f"01/02/19{year}" for year in range(40, 96, 7)]}
     batch = pa.record_batch([pa.array(values) for values in rows.values()], names=["0", "1", "2"])
     assert [one.field for one in column_types(["", "", ""], batch)] == ["given", "family", "birth date"]
+
+
+def test_names_under_an_unknown_header_beside_telephones_are_the_records_own():
+    found = types({"Who lives there": NAMES, "Phone no's": PHONES, "Rent owed": ["12.50", "0.00"] * 4})
+    assert (found["Who lives there"].entity, found["Who lives there"].who) == ("PERSON", "")
+    assert found["Rent owed"].entity == "FINANCIAL"
+
+
+def test_references_of_half_empty_columns_are_references():
+    some = [reference if number % 2 else "n/a" for number, reference in enumerate(REFS)]
+    assert types({"Full Name": NAMES, "LA_Person_Unique_Identifier": some})["LA_Person_Unique_Identifier"]

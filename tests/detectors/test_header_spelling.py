@@ -2,6 +2,7 @@
 
 import pytest
 
+from detectors.header_spelling import unmarked
 from detectors.headers import words
 
 
@@ -27,3 +28,20 @@ def test_words_behind_the_spelling(header, expected):
 @pytest.mark.parametrize("header", ["postage", "language", "usercount", "agenda", "percentage", "p_code"])
 def test_words_that_stay_whole(header):
     assert not {"age", "user"} & set(words(header))
+
+
+def test_letters_before_every_header_are_taken_off():
+    assert unmarked(["DETSURNAME", "DETSEX", "DETNATINS", "DETBIRDATE", "Notes"])[:2] == ["SURNAME", "SEX"]
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        ["tbl_name", "tbl_dob", "tbl_sex", "tbl_town", "tbl_tel"],
+        ["DateStart", "DateEnd", "DateBirth", "DateDeath", "DateSeen"],
+        ["name", "dob", "sex", "town", "tel"],
+    ],
+)
+def test_headers_without_a_mark_stay(headers):
+    assert unmarked(headers) == headers
+    assert unmarked(["qx", "qxa", "qxb", "qxc", "qxd"])
