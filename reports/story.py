@@ -117,7 +117,9 @@ def basis_sentence(assessment: Assessment) -> str:
     basis = assessment.people.basis
     if basis is Basis.WORKING_RANGE:
         return f"The bounds are {BASIS_LONG[basis]}. A review of 100 sampled people turns it into an interval."
-    return f"The bounds are {BASIS_LONG[basis]}."
+    review = assessment.review
+    judged = f"; {plural(review.drawn_judged, 'person', 'people')} of the sample were judged" if review else ""
+    return f"The bounds are {BASIS_LONG[basis]}{judged}."
 
 
 GLOSSARY = {

@@ -291,3 +291,19 @@ def test_two_people_of_the_list_are_joined_by_hand_and_stay_joined(case, tmp_pat
     assert len(_rows(listed)) == figures.people.best == before - 1
     assert (figures.review.joined, figures.review.judged) == (1, 1)
     assert main(["people", str(case), "--judge", "0000000000", "--out", str(sheet)]) == 2
+
+
+def test_every_report_says_what_the_interval_rests_on(case, tmp_path):
+    sheet = tmp_path / "sheet.csv"
+    main(["people", str(case), "--review-sample", "40", "--out", str(sheet)])
+    rows = _rows(sheet)
+    for row in rows:
+        row["Judged"] = "yes" if row["Line"] == "1" else ""
+    _write(sheet, rows)
+    main(["people", str(case), "--reviews", str(sheet), "--by", "J. Reviewer"])
+    reports = Case.open(case).newest().reports
+    page = (reports / "report.html").read_text(encoding="utf-8")
+    judged = len({row["Person"] for row in rows})
+    assert f"{judged} people of the sample were judged" in page
+    assert "95% interval" in (reports / "ico-answers.md").read_text(encoding="utf-8")
+    assert "95% interval" in json.dumps(json.loads((reports / "assessment.json").read_text(encoding="utf-8")))
