@@ -1,16 +1,11 @@
 """The one door to the kreuzberg library: no cache, no OCR, no network, and none of its words in an error or a log."""
 
-import os
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from functools import cache
 from typing import Any
 
 from exposure.words import Blob, Cause, Passage, TextKind, Unreadable
-
-_STDERR = 2
-_alone = threading.Lock()
+from sources.silence import silence
 
 
 @cache
@@ -20,25 +15,6 @@ def _config(*, metadata: bool, passwords: tuple[str, ...] = ()) -> Any:
     settings: dict[str, Any] = {"use_cache": False, "enable_quality_processing": False, "disable_ocr": True}
     pdf = PdfConfig(extract_metadata=metadata, extract_annotations=metadata, passwords=list(passwords))
     return ExtractionConfig(pages=PageConfig(extract_pages=True), pdf_options=pdf, **settings)
-
-
-@contextmanager
-def _silence() -> Iterator[None]:
-    """Nothing reaches the process's standard error: where the library panics, it prints the text it stumbled on."""
-    with _alone:
-        try:
-            kept = os.dup(_STDERR)
-        except OSError:  # a process without standard error, which is silent anyway
-            yield
-            return
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, _STDERR)
-        os.close(nowhere)
-        try:
-            yield
-        finally:
-            os.dup2(kept, _STDERR)
-            os.close(kept)
 
 
 def extracted(blob: Blob, mime: str) -> Any:
@@ -56,7 +32,7 @@ def _extracted(data: bytes, mime: str, config: Any) -> Any:
     import kreuzberg  # noqa: PLC0415 - a heavy library, loaded when needed
 
     try:
-        with _silence():
+        with silence():
             return kreuzberg.extract_bytes_sync(data, mime, config)
     except (KeyboardInterrupt, SystemExit, MemoryError):
         raise

@@ -13,6 +13,8 @@ LARGEST_PART = 512 * 1024 * 1024
 _MIMETYPE = re.compile(rb"PK\x03\x04.{22}\x08\x00..mimetype([a-z0-9./+-]+)", re.DOTALL)
 _BREAKS = frozenset({"p", "h", "br", "cr", "line-break", "tr", "table-row", "pt", "comment", "person"})
 _CELLS = frozenset({"tc", "table-cell"})
+_SIGNED = frozenset({"comment", "cmAuthor", "author", "person"})
+_SIGNATURES = frozenset({"author", "name", "displayName"})
 _TEXT = frozenset({"t", "delText", "v", "text"})
 
 
@@ -101,6 +103,10 @@ def _collect(element: ET.Element, pieces: list[str]) -> None:
         return
     if name == "txbxContent":
         pieces.append("\n")
+    elif name in _SIGNED:
+        pieces.extend(
+            f"{value}: " for key, value in element.items() if _without_namespace(key) in _SIGNATURES and value
+        )
     for child in element:
         _collect(child, pieces)
     if name in _BREAKS:

@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from exposure.words import Blob, Cause, Content, Passage, TextKind, Unreadable
-from sources import compound, ooxml
+from sources import compound, ooxml, rtf
 from sources.decrypted import decrypted, is_locked
 from sources.kreuzberg import passages
+from sources.office97 import beside_word
 from sources.reader import HEAD_BYTES, Reader
 
 _BY_SUFFIX = {
@@ -50,7 +51,14 @@ def read(blob: Blob) -> Iterator[Content]:
         if not is_locked(blob):
             raise
         found = []
-    yield from found if _says_something(found) or not is_locked(blob) else passages(decrypted(blob), mime)
+    if not _says_something(found) and is_locked(blob):
+        blob = decrypted(blob)
+        found = list(passages(blob, mime))
+    yield from found
+    if kind in {".doc", ".dot"}:
+        yield from beside_word(blob)
+    elif kind == ".rtf":
+        yield from rtf.beside(blob.read())
 
 
 def _says_something(found: list[Passage]) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from xml.etree import ElementTree as ET
+from zipfile import ZipFile
 
 from exposure.words import Blob, Cause, Content, Passage, Table, TextKind, Unread
 from sources import ooxml
@@ -11,7 +12,16 @@ from sources.tables import data_table, layout_text
 
 _TYPES = ("opendocument.text", "opendocument.presentation", "opendocument.graphics")
 _SUFFIXES = (".odt", ".ott", ".odp", ".otp", ".odg")
-_BREAKS = {"p": "\n", "h": "\n", "line-break": "\n", "tab": "\t", "s": " ", "table-row": "\n", "creator": "\n"}
+_BREAKS = {
+    "p": "\n",
+    "h": "\n",
+    "line-break": "\n",
+    "tab": "\t",
+    "s": " ",
+    "table-row": "\n",
+    "creator": "\n",
+    "date": "\n",
+}
 _APART = frozenset({"note-body", "annotation", "text-box"})
 _CELLS = frozenset({"table-cell", "covered-table-cell"})
 
@@ -34,11 +44,33 @@ def read(blob: Blob) -> Iterator[Content]:
             yield from _contents(slide, f"slide {number}")
         if not slides:
             yield from _contents(content, "body")
-        styles = ooxml.xml_or_none(parts, "styles.xml")
-        for element in styles.iter() if styles is not None else ():
-            if ooxml.local(element) in {"header", "footer"} and (text := _text(element)):
-                yield Passage(ooxml.local(element), text)
-        yield from _properties(ooxml.xml_or_none(parts, "meta.xml"))
+        yield from around(parts)
+
+
+def around(parts: ZipFile) -> Iterator[Passage]:
+    """The headers and footers of the pages, and the properties."""
+    styles = ooxml.xml_or_none(parts, "styles.xml")
+    for element in styles.iter() if styles is not None else ():
+        if ooxml.local(element) in {"header", "footer"} and (text := _text(element)):
+            yield Passage(ooxml.local(element), text)
+    yield from _properties(ooxml.xml_or_none(parts, "meta.xml"))
+
+
+def beside_the_cells(parts: ZipFile) -> Iterator[Passage]:
+    """A spreadsheet's comments and drawn texts."""
+    data = parts.read("content.xml")
+    if b"annotation" in data or b":drawing:" in data:
+        yield from _drawn(ooxml.parse(data))
+
+
+def _drawn(element: ET.Element) -> Iterator[Passage]:
+    for child in element:
+        if ooxml.local(child) == "annotation" or ":drawing:" in str(child.tag):
+            text = _text(child)
+            if text:
+                yield Passage("comment" if ooxml.local(child) == "annotation" else "drawing", text)
+        else:
+            yield from _drawn(child)
 
 
 def _contents(element: ET.Element, place: str) -> Iterator[Content]:

@@ -1,18 +1,25 @@
 """Excel and OpenDocument workbooks: every sheet, hidden or not, each table on it; comments and text boxes as text."""
 
 import io
+import re
 from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time, timedelta
+from html import unescape
 from typing import Any
 
-from exposure.words import Blob, Cause, Content, Unread, Unreadable
+from exposure.words import Blob, Cause, Content, Passage, Unread, Unreadable
 from sources import compound, ooxml
 from sources.decrypted import decrypted, is_locked
+from sources.formats import opendocument
 from sources.headers import HEAD_ROWS, header_row
 from sources.odf_locks import unlocked_package
+from sources.office97 import beside_excel
 from sources.reader import Reader
+from sources.silence import silence
 from sources.tables import contents_of_rows
 
+_PAGE_LINE = re.compile(rb"<(?:odd|even|first)(?:Header|Footer)[^>]*>([^<]+)<")
+_PAGE_CODE = re.compile(r'&(?:"[^"]*"|K[0-9A-F]{6}|\d+|.)')
 _SUFFIXES = (".xlsx", ".xlsm", ".xltx", ".xltm", ".xlsb", ".xls", ".xlt", ".xla", ".xlam", ".ods")
 
 
@@ -36,13 +43,13 @@ def read(blob: Blob) -> Iterator[Content]:
     names = workbook.sheet_names
     for name in names:
         try:
-            rows = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
+            with silence():
+                rows = workbook.get_sheet_by_name(name).to_python(skip_empty_area=False)
         except Exception:  # noqa: BLE001 - a library's own errors, whatever they are, cost this sheet alone
             yield Unread(f"sheet {name}", Cause.CORRUPT, 1 / len(names))
         else:
             yield from _sheet(name, [[_cell(value) for value in row] for row in rows])
-    if blob.read(2) == b"PK":
-        yield from _beside_the_cells(blob)
+    yield from _beside_the_cells(blob) if blob.read(2) == b"PK" else beside_excel(blob)
 
 
 def _opened(blob: Blob) -> Any:
@@ -50,7 +57,8 @@ def _opened(blob: Blob) -> Any:
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError  # noqa: PLC0415 - imported where it is used
 
     try:
-        return CalamineWorkbook.from_filelike(io.BytesIO(blob.read()))
+        with silence():
+            return CalamineWorkbook.from_filelike(io.BytesIO(blob.read()))
     except PasswordError:
         return None
     except CalamineError:
@@ -127,9 +135,26 @@ def _cell(value: Any) -> str:
 def _beside_the_cells(blob: Blob) -> Iterator[Content]:
     """Comments, text boxes, page headers and properties of a workbook, whose cells are already read."""
     with ooxml.package(blob) as parts:
+        if "content.xml" in parts.NameToInfo:
+            yield from opendocument.beside_the_cells(parts)
+            yield from opendocument.around(parts)
+            return
         names = ooxml.named(parts, r"xl/(comments|threadedComments/|drawings/drawing|charts/chart|persons/).*\.xml")
         yield from ooxml.passages(parts, {name: name.removeprefix("xl/") for name in names})
+        lines = [
+            line for name in ooxml.named(parts, r"xl/worksheets/.+\.xml") for line in _page_lines(parts.read(name))
+        ]
+        if lines:
+            yield Passage("page headers and footers", "\n".join(dict.fromkeys(lines)))
         yield from ooxml.around(parts, blob)
+
+
+def _page_lines(sheet: bytes) -> Iterator[str]:
+    """The page's header and footer without their codes (ECMA-376 part 1, 18.3.1.39)."""
+    start = sheet.rfind(b"<headerFooter")
+    for found in _PAGE_LINE.finditer(sheet, start) if start >= 0 else ():
+        text = unescape(found[1].decode("utf-8", "replace"))
+        yield from (piece.strip() for piece in _PAGE_CODE.sub("\n", text).split("\n") if piece.strip())
 
 
 READER = Reader(

@@ -156,3 +156,12 @@ def test_a_sqlite_file_on_the_share(share, explored):
     assert (tenants.path, tenants.dataset) == ("Housing/data.db!tenants", "Housing/data.db:tenants")
     assert (tenants.kind, tenants.rows) == ("table", [["Ann", "1980-01-02"]])
     assert sorted(path.name for path in (share / "Housing").iterdir()) == ["Rents", "data.db", "empty.txt"]
+
+
+def test_a_mailbox_is_a_dataset_of_its_own(tmp_path):
+    (tmp_path / "HR").mkdir()
+    (tmp_path / "HR" / "archive.pst").write_bytes(b"!BDN" + bytes(100))
+    (tmp_path / "HR" / "old.mbox").write_bytes(b"From x\n")
+    (tmp_path / "HR" / "note.txt").write_bytes(b"x")
+    datasets = {entry.path: entry.dataset for entry in inventory(str(tmp_path))}
+    assert datasets == {"HR/archive.pst": "HR/archive.pst", "HR/old.mbox": "HR/old.mbox", "HR/note.txt": "HR"}

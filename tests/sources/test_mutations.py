@@ -14,6 +14,7 @@ import pptx
 import pytest
 
 from tests.sources.test_columnar import arrow, avro, dbase, orc, parquet
+from tests.sources.test_nooks import FILES
 from tests.sources.test_outlook import ITEM, WINMAIL
 from tests.sources.test_passwords import seven
 from tests.sources.test_system_archives import cab, rar
@@ -121,6 +122,11 @@ MAKERS = {
     "a.avro": avro,
     "a.dbf": dbase,
     "a.msg": ITEM.read_bytes,
+    "a.doc": (FILES / "w.doc").read_bytes,
+    "a.xls": (FILES / "s.xls").read_bytes,
+    "a.ods": (FILES / "s.ods").read_bytes,
+    "a.odt": (FILES / "w.odt").read_bytes,
+    "a.odp": (FILES / "p.odp").read_bytes,
     "winmail.dat": lambda: WINMAIL,
     "a.emlx": lambda: b"%d\n" % len(MAIL) + MAIL,
 }

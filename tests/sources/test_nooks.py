@@ -1,0 +1,57 @@
+"""Documents with a word planted in every nook, written by LibreOffice 7.4: each word is read, and read once."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from exposure.words import Blob
+from sources import rtf
+from tests.sources.conftest import take
+
+FILES = Path(__file__).parent / "nooks"
+TEXT = "title author subject body footnote endnote cell frame header footer inserted commentator".split()
+SHEET = "title author cell comment hidden shape header footer".split()
+SLIDES = "title author slide notes comment commentator second".split()
+PLANTED = {
+    "w.docx": [*TEXT, "comments", "custom", "comment", "shape"],
+    "w.odt": [*TEXT, "comments", "custom", "comment", "shape"],
+    "w.doc": [*TEXT, "comment", "shape"],
+    "w.rtf": TEXT,
+    "s.xlsx": SHEET,
+    "s.ods": SHEET,
+    "s.xls": SHEET,
+    "p.pptx": SLIDES,
+    "p.odp": SLIDES,
+}
+
+
+def words(name: str) -> str:
+    [item] = take(Blob.of_bytes(name, (FILES / name).read_bytes()))
+    assert item.unread == []
+    rows = "\n".join(
+        " ".join(cell or "" for cell in (*columns, *row)) for _, columns, rows, _ in item.tables for row in rows
+    )
+    return f"{item.text}\n{rows}"
+
+
+@pytest.mark.parametrize("name", PLANTED)
+def test_every_planted_word_is_read_once(name):
+    found = words(name)
+    assert {word: len(re.findall(rf"\bzq{word}\b", found)) for word in PLANTED[name]} == dict.fromkeys(PLANTED[name], 1)
+
+
+def test_a_tracked_deletion_is_read_too():
+    assert all(re.search(r"\bplain\b", words(name)) for name in ("w.docx", "w.odt"))
+
+
+def test_comments_and_text_boxes_of_rich_text():
+    data = (
+        rb"{\rtf1\ansi\ansicpg1252 Body{\*\atnauthor Zo\'eb}\chatn{\*\annotation{\*\atndate 1}\pard A comment}"
+        rb" more {\shp{\*\shpinst{\shptxt \pard In a {\b bold} box \{sic\}\par}}} and {\footnote\pard A note"
+    )
+    found = {passage.place: passage.text.strip() for passage in rtf.beside(data)}
+    assert found["comment's author"] == "Zoë"
+    assert "A comment" in found["comment"]
+    assert "box {sic}" in found["text box"]
+    assert "A note" in found["footnote"]
