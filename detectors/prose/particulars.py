@@ -3,22 +3,13 @@
 # ruff: noqa: RUF001 - people type these signs
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
 
+from detectors.prose.address_blocks import blocks, houses
+from detectors.prose.ages import ages
+from detectors.prose.particular import Particular
 from detectors.prose.runs import CAPITAL_WORD
-
-
-class Particular(NamedTuple):
-    """A place in the text, its entity, how sure, and the value's normal form."""
-
-    start: int
-    end: int
-    entity: str
-    score: float
-    value: str
-
 
 _POSTCODE = r"(?:[A-PR-UWYZ](?:[A-HK-Y]?\d\d?|\d[A-HJKPSTUW]|[A-HK-Y]\d[ABEHMNPRVWXY])[ ]{0,2}\d[ABD-HJLNP-UW-Z]{2})"
 _STREET = (
@@ -26,8 +17,9 @@ _STREET = (
     r"Terrace|Place|Pl|Square|Sq|Way|Walk|Mews|"
     r"Row|Grove|Rise|Hill|Court|Ct|House|Mansions|Towers?|Point|Lodge|Villas|Green|Park|"
     r"Broadway|Parade|Estate|Yard|Gate|Wharf|"
-    r"Quay|Embankment|Bridge|Common|Heath|Circus|Buildings|Passage|Vale|Mead|Croft|Field|"
-    r"Fields|Hall|Cottages?|End|View|Path|"
+    r"Quay|Embankment|Wynd|Brae|Yd|Loan|Vennel|Ropewalk|Bldgs|Cottage|Farm|Barn|Mill|Wood|Orchard|"
+    r"Bridge|Common|Heath|Circus|Buildings|Passage|Vale|Mead|Croft|Field|"
+    r"Fields|Hall|Cottages|End|View|Path|"
     r"ROAD|STREET|AVENUE|LANE|CLOSE|DRIVE|CRESCENT|GARDENS|TERRACE|PLACE|SQUARE|WAY|WALK|MEWS|GROVE|COURT|HOUSE|HILL)"
 )
 _GAP = r"(?:[ \t]*,[ \t]*(?:\r?\n[ \t]*)?|[ \t]*\r?\n[ \t]*|[ \t]+)"
@@ -36,24 +28,31 @@ _UNIT = (
     r"Flat|Top Floor Flat|FLAT|flat)[ ]?(?:No\.? ?)?[0-9A-Z]{1,4}\b)"
 )
 _WORDS = rf"(?:{CAPITAL_WORD}[ ]){{1,4}}"
+_FLOOR = r"(?:,[ ](?:\d(?:st|nd|rd|th)|[Gg]round|[Tt]op|[Ff]irst|[Ss]econd)[ ][Ff]l(?:oor|at)?\b(?:[ ][LR]\b)?)?"
 _LINE = (
     rf"(?:{_UNIT}{_GAP})?(?:{_WORDS}(?:House|Court|Tower|Lodge|Mansions|Point|Heights){_GAP})?\d{{1,4}}"
-    rf"[A-Za-z]?(?:[-–/]\d{{1,4}}[A-Za-z]?)?,?[ ]{_WORDS}{_STREET}\b\.?"
+    rf"[A-Za-z]?(?:[-–/]\d{{1,4}}[A-Za-z]?)?,?[ ]{_WORDS}{_STREET}\b\.?{_FLOOR}"
 )
 _BLOCK = (
-    rf"(?:{_UNIT}{_GAP}(?:\d{{1,4}}[A-Za-z]?[ ])?{_WORDS}{_STREET}\b(?:{_GAP}\d{{1,4}}[A-Za-z]?[ "
+    rf"(?:{_UNIT}{_GAP}(?:{CAPITAL_WORD}(?:[ ]{CAPITAL_WORD}){{0,2}},[ ])?(?:\d{{1,4}}"
+    rf"[A-Za-z]?[ ])?{_WORDS}{_STREET}\b(?:{_GAP}\d{{1,4}}[A-Za-z]?[ "
     rf"]{_WORDS}{_STREET}\b)?)"
 )
 _TAIL = (
     rf"(?:(?:[ ]*,[ ]*|[ \t]*,?[ \t]*\r?\n[ \t]*){CAPITAL_WORD}(?:[ ](?:on|upon|in|le|of|"
     rf"the)?[ ]?{CAPITAL_WORD}){{0,3}}(?=[ ]*[,\n.]|[ ]+{_POSTCODE})){{0,4}}"
 )
+_TOWN = (
+    rf"(?!(?:Mr|Mrs|Ms|Miss|Dr|Cllr|PC|The|He|She|It|On|We|"
+    rf"I)\b){CAPITAL_WORD}(?:[ ]{CAPITAL_WORD}){{0,2}}(?![ ]?[:(])"
+)
 ADDRESS = re.compile(
     rf"(?<![\w/£])(?:{_LINE}|{_BLOCK})(?:{_TAIL}{_GAP}{_POSTCODE}\b|(?:[ ]*,[ ]*(?:London|"
-    rf"{CAPITAL_WORD}(?:[ ]{CAPITAL_WORD})?)(?:[ ](?:N|E|S|W|NW|SW|SE|EC|WC|NE)\d{{1,2}}\b)?)?)"
+    rf"{_TOWN})(?:[ ](?:N|E|S|W|NW|SW|SE|EC|WC|NE)\d{{1,2}}\b)?){{0,2}})"
 )
 _NAMED_HOUSE = re.compile(
-    rf"(?<![\w])(?:The )?{CAPITAL_WORD}(?:[ ]{CAPITAL_WORD}){{0,3}}{_GAP}{_WORDS}{_STREET}\b{_TAIL}{_GAP}{_POSTCODE}\b"
+    rf"(?<![\w])(?:The )?{CAPITAL_WORD}(?:[ ]{CAPITAL_WORD}){{0,3}}{_GAP}{_WORDS}{_STREET}\b{_TAIL}"
+    rf"{_GAP}{_POSTCODE}\b"
 )
 _LABELLED = re.compile(
     r"(?im)(?:^|[\t|;]|  )[ \t>*•-]*(?:(?:home|current|previous|new|old|correspondence|property|"
@@ -78,37 +77,22 @@ _DATE = (
     rf"\d{{1,2}}(?:st|nd|rd|th)?,? \d{{4}})"
 )
 _BORN = re.compile(
-    r"(?i)(?<!\w)(?:d\.? ?o\.? ?b\b\.?|bday(?:;[^:\n]{0,40})?|date[ _]of[ _]birth|birth[ _]?date|birthday|was born(?: "
+    r"(?i)(?<![^\W_])(?:d\.? ?o\.? ?b\b\.?|bday(?:;[^:\n]{0,40})?|date[ _]of[ _]birth|birth[ _]?date|"
+    r"birthday|was born(?: "
     r"on| in [\w ]{2,30}? on)?|born(?: on(?: the)?)?|\bb\.)"
-    r"(?:[ \t]*\([^)\n]{1,20}\))?[ \t]*(?::|=|[-–]|\||\bis\b|\bof\b|\bwas\b|\bas\b|,)?[ \t|]*(?:\r?\n[ \t]*)?(?P<date>"
-    + _DATE
-    + r")(?!\w)"
+    r"(?:[ \t]*\([^)\n]{1,20}\))?[ \t]*(?::|=|[-–]|\||\bis\b|\bof\b|\bwas\b|\bas\b|,)?[ \t|"
+    r"]*(?:\r?\n[ \t]*)?(?P<date>" + _DATE + r")(?!\w)"
 )
-_BESIDE = re.compile(rf"(?i)(?:[ ]?[(,|][ ]?|[ ]{{2,20}}|[ ]*\t[ \t]*|[ ][-–][ ])(?P<date>{_DATE})(?![\w/])")
+_BESIDE = re.compile(
+    rf"(?i)(?:[ ]?[(,|][ ]?|[ ]{{1,20}}|[ ]*\t[ \t]*|[ ][-–][ ])(?:(?:m|f|male|female)[ ,|"
+    rf"\t]{{1,20}})?(?P<date>{_DATE})"
+    r"(?![\w/])"
+)
 _BIRTH_WORD = re.compile(r"(?i)birth|\bd\.?o\.?b\b|\bborn\b")
 _ABOUT = re.compile(
     r"(?i)[ \t>]*(?:re|child|client|pupil|patient|tenant|applicant|name|subject|adult at risk|service user)\b"
 )
 _SEX_BEHIND = re.compile(r"(?i)[ ,;)]*(?:boy|girl|male|female|m|f)\b")
-_AM = re.compile(
-    r"\b(?:I am|I'm|I\u2019m|[Hh]e is|[Ss]he is|[Hh]e's|[Ss]he's)(?: now| only| nearly)? (\d{1,2})"
-    r"(?=[,.;!)]|\n| and\b| now\b| with\b)"
-)
-_AGE_BESIDE = re.compile(
-    r"[ ]?(?:\((?:age[d]? )?(\d{1,3})(?: ?(?:years?|yrs?|y/?o|months?))?\)|,[ ](\d{1,2})(?=,[ "
-    r"]|\.[ \n])|,? (?:who )?(?:is|was|turned|turns) (\d{1,3})(?=[ ]?[,.;]| and))"
-)
-_AGES = re.compile(
-    r"(?i)(?<![\w-])(?:aged?[ ]?(?:[:=][ ]?)?(?:is )?(?P<a>\d{1,3})|(?P<b>\d{1,3})(?:[ -]?(?:years?|"
-    r"yrs?|yr)[ -]?(?:old|of age)|[ ]?y[/.]?o\b|[ -]months?[ -]old|[ ]?yr?s\b(?= (?:old|"
-    r"male|female))))"
-    r"(?![ ]?(?:[-–+/]|to|and (?:over|under|above|below)|or (?:over|under|above|younger|older)|plus)[ ]?\d{0,3})(?!\w)"
-)
-_GENERIC_AGE = re.compile(
-    r"(?i)(?:children|pupils|people|residents|adults|those|anyone|applicants|persons|students|"
-    r"women|men|everyone|babies|girls|boys|any child|a child|between|over|under|from|least|"
-    r"than|youths|young people|users|tenants|all)[ ,]*(?:who are |are |is )?(?:[a-z]+ )?$"
-)
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
@@ -162,28 +146,13 @@ def birth_dates(text: str, names: list[tuple[int, int]]) -> Iterator[Particular]
             yield Particular(*beside.span("date"), "DATE_OF_BIRTH", 0.6, value)
 
 
-def ages(text: str, names: list[tuple[int, int]]) -> Iterator[Particular]:
-    """Ages said of one person; not age bands nor the ages of groups."""
-    for match in _AGES.finditer(text):
-        number = match["a"] or match["b"]
-        before = text[max(0, match.start() - 40) : match.start()].rsplit("\n", maxsplit=1)[-1]
-        if int(number) <= 115 and not _GENERIC_AGE.search(before):
-            yield Particular(match.start(), match.end(), "AGE", 0.75, str(int(number)))
-    for match in _AM.finditer(text):
-        yield Particular(*match.span(1), "AGE", 0.6, match[1])
-    for _, end in names:
-        beside = _AGE_BESIDE.match(text, end)
-        group = beside.lastindex if beside else None
-        if beside and group and int(beside[group]) <= 115:
-            yield Particular(*beside.span(group), "AGE", 0.6, beside[group])
-
-
-def addresses(text: str) -> Iterator[Particular]:
+def addresses(text: str, names: Sequence[tuple[int, int]] = ()) -> Iterator[Particular]:
     """UK postal addresses of one line or several; those of offices, schools and clinics score below the count."""
     taken = -1
     found = [(m.start(), m.end()) for m in ADDRESS.finditer(text)]
     found += [(m.start(), m.end()) for m in _NAMED_HOUSE.finditer(text)]
     found += [m.span("value") for m in _LABELLED.finditer(text) if re.search(r"\d", m["value"]) or "," in m["value"]]
+    found += [*blocks(text, names), *houses(text, names)]
     for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
         if start < taken:
             continue
@@ -202,6 +171,6 @@ def addresses(text: str) -> Iterator[Particular]:
 
 def particulars(text: str, names: list[tuple[int, int]]) -> list[Particular]:
     """Every address, birth date and age of `text`; `names` are the places of its names."""
-    found = [*addresses(text)] if re.search(r"\d", text) else []
+    found = [*addresses(text, names)] if names or re.search(r"\d", text) else []
     found += [*birth_dates(text, names), *ages(text, names)]
     return sorted(set(found))

@@ -94,3 +94,44 @@ def test_an_age_said_of_oneself():
 
 def test_an_age_behind_a_name():
     assert values("Dominic Aske, 17, was referred", ["Dominic Aske"]) == [("AGE", "17", "17")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "address"),
+    [
+        (
+            "Mrs Vella\nThe Bungalow\nSluice Road\nThornby TW9 4QQ",
+            [(4, 9)],
+            "The Bungalow\nSluice Road\nThornby TW9 4QQ",
+        ),
+        ("Ms Owen, Glan y Môr, Heol Isaf, Porthwen SA99 1AA.", [(3, 7)], "Glan y Môr, Heol Isaf, Porthwen SA99 1AA"),
+        ("Mr Rudge, Chapel House, Sion Hill: parking", [(3, 8)], "Chapel House, Sion Hill"),
+    ],
+)
+def test_addresses_without_a_number(text, names, address):
+    assert address in [text[one.start : one.end] for one in addresses(text, names)]
+
+
+@pytest.mark.parametrize(
+    ("text", "years"),
+    [
+        ("She is seventy-six and lives alone.", "76"),
+        ("He was aged eleven.", "11"),
+        ("The baby was three days old.", "0"),
+        ("E (a girl, 13 months) lives there.", "1"),
+        ("Age: 93", "93"),
+        ("He is 14.", "14"),
+    ],
+)
+def test_ages_in_words_and_of_the_young(text, years):
+    assert [one.value for one in ages(text, [])] == [years]
+
+
+@pytest.mark.parametrize("text", ["His score was 8.", "The limit is 30.", "children aged eleven", "Page 14."])
+def test_figures_that_are_no_ages(text):
+    assert not list(ages(text, []))
+
+
+def test_a_birth_date_behind_a_name_and_its_sex():
+    text = "NGUYEN Bao    F     28/11/2008    seen 2/2/2024"
+    assert [one.value for one in birth_dates(text, [(0, 10)])] == ["2008-11-28"]
