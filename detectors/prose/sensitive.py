@@ -5,12 +5,13 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import Any
 
 from detectors.prose.names import Name
 from detectors.prose.runs import unwrapped
+from detectors.prose.term_lists import term_list
 from detectors.prose.topic import Topic
 from exposure.plugins import declared
 
@@ -143,7 +144,14 @@ def _any(terms: Sequence[str]) -> Any:
     options = re2.Options()
     options.case_sensitive = False
     options.max_mem = 64 << 20
-    return re2.compile(r"\b(?:" + "|".join(f"(?:{term})" for term in terms) + r")\b", options)
+    return re2.compile(_words(terms), options)
+
+
+def _words(terms: Sequence[str]) -> str:
+    """Any of `terms` as whole words; one that begins with a sign stands after no letter by itself."""
+    words, signs = [term for term in terms if term[0] != "£"], [term for term in terms if term[0] == "£"]
+    found = rf"\b(?:{_either(words)})\b" if words else ""
+    return found + ("|" if words and signs else "") + (rf"(?:{_either(signs)})\b" if signs else "")
 
 
 def _labels(terms: Sequence[str]) -> "re.Pattern[str] | None":
@@ -159,9 +167,22 @@ def _labels(terms: Sequence[str]) -> "re.Pattern[str] | None":
 @cache
 def topics() -> tuple[Compiled, ...]:
     """Every declared topic, compiled once a process."""
+    found = [_widened(topic) for topic in declared("detectors.topics", "TOPIC", Topic)]
     return tuple(
         Compiled(topic, _any(topic.strong), _any(topic.weak), _labels(topic.labels), _any(topic.never))
-        for topic in declared("detectors.topics", "TOPIC", Topic)
+        for topic in found
+    )
+
+
+def _widened(topic: Topic) -> Topic:
+    """The topic with the words of its list."""
+    more = term_list(topic.entity)
+    return replace(
+        topic,
+        strong=(*topic.strong, *more["strong"]),
+        weak=(*topic.weak, *more["weak"]),
+        labels=(*topic.labels, *more["labels"]),
+        never=(*topic.never, *more["never"]),
     )
 
 
@@ -180,7 +201,7 @@ def _filter() -> tuple[Any, int]:
     whole = re2.Set.SearchSet(options)
     for compiled in topics():
         topic = compiled.topic
-        said = rf"\b(?:{_either((*topic.strong, *topic.weak))})\b"
+        said = _words((*topic.strong, *topic.weak))
         filled = rf"|(?:{_either(topic.labels)})(?: \(?[a-z /]{{1,24}}\)?)?[ \t]*[:=|\t]" if topic.labels else ""
         whole.Add(said + filled)
     whole.Add(ALIVE)
