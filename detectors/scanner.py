@@ -15,6 +15,7 @@ from detectors.prose.masking import masked_path
 from detectors.prose.names import Name
 from detectors.prose.particulars import particulars
 from detectors.prose.persons import persons
+from detectors.prose.remembered import Remembered
 from detectors.prose.sensitive import statements, topics
 from detectors.repeated import with_repeated
 from exposure.categories import adopt_boxes, category_of
@@ -50,6 +51,7 @@ class Scanner:
         self._pasted = Pasted(self.engine)
         self._key = key
         self._judged = names
+        self._remembered: Remembered[tuple[list[list[Name]], list[list[Span]]]] = Remembered()
         self._sensitive = frozenset(compiled.topic.entity for compiled in topics())
 
     def text(self, passages: Sequence[Passage], context: ItemContext) -> Found:
@@ -87,6 +89,26 @@ class Scanner:
         return masked_path(path, self.engine, own, others)
 
     def _read(
+        self, texts: Sequence[str], *, together: bool, notes: bool = False
+    ) -> tuple[list[list[Name]], list[list[Span]]]:
+        """What `_read_anew` gives, each distinct text (or document, where they are read `together`) looked at once."""
+        kind = f"{together} {notes}"
+        units = [texts] if together else [[text] for text in texts]
+        marks = [self._remembered.name(unit, kind) for unit in units]
+        found = [self._remembered.get(mark) for mark in marks]
+        missing = [number for number, held in enumerate(found) if held is None]
+        fresh = [text for number in missing for text in units[number]]
+        names, spans = self._read_anew(fresh, together=together, notes=notes) if fresh else ([], [])
+        place = 0
+        for number in missing:
+            size = len(units[number])
+            held = (names[place : place + size], spans[place : place + size])
+            self._remembered.keep(marks[number], held)
+            found[number], place = held, place + size
+        whole = [held for held in found if held is not None]
+        return [own for held in whole for own in held[0]], [own for held in whole for own in held[1]]
+
+    def _read_anew(
         self, texts: Sequence[str], *, together: bool, notes: bool = False
     ) -> tuple[list[list[Name]], list[list[Span]]]:
         """The names and the settled spans of each text; short `notes` are about the person of their row."""
