@@ -4,10 +4,8 @@ from detectors.prose.topic import Topic
 
 PARTIES = (
     r"(?:labour(?: party)?|conservatives?(?: party| and unionist party)?|tor(?:y|ies)(?: party)?|"
-    (
-        r"liberal democrats?|lib dems?|green party|greens|reform uk|ukip|snp|scottish national party|plaid "
-        r"cymru|sinn fein|"
-    )
+    r"liberal democrats?|lib dems?|green party|greens|reform uk|ukip|snp|scottish national party|plaid "
+    r"cymru|sinn fein|"
     r"dup|sdlp|(?:democratic unionist|workers|socialist workers|socialist|communist|brexit|"
     r"women's equality) party|bnp|edl)"
 )
@@ -40,10 +38,8 @@ TOPIC = Topic(
             "far[- ]right) (?:party|member|activist|supporter|voter|councillor|candidate)?"
         ),
         (
-            (
-                r"(?:members?|activist|supporter|canvasser|donor|treasurer|secretary|chair(?:man|woman|person)?|"
-                r"organiser|"
-            )
+            r"(?:members?|activist|supporter|canvasser|donor|treasurer|secretary|chair(?:man|woman|person)?|"
+            r"organiser|"
             r"candidate|agent|councillor|volunteer) (?:of|for|with|in) (?:the )?"
             r"(?:(?:local|constituency|ward|borough) )?"
             rf"(?:(?:branch|association|party) of )?(?:the )?(?:local )?(?:{PARTIES}|momentum|just stop oil|"
