@@ -1,5 +1,6 @@
 """Tables to findings and mentions: each column judged once, each distinct value looked at once."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -13,7 +14,7 @@ from detectors.cells import Distinct, FreeText, Ints, cell_hits, merged_spans, s
 from detectors.column_owners import NAMES
 from detectors.columns import ColumnType, ColumnTyper
 from detectors.declare import Strength
-from detectors.engine import Engine, Span
+from detectors.engine import COUNTED, Engine, Span
 from detectors.judged import Judged, gathered
 from detectors.records import Batch, Records
 from detectors.said import Text, named_in_sentence
@@ -33,6 +34,8 @@ SHARED_LOGINS = (
 
 
 MORE_THAN_NUMBERS = "[A-Za-z@ ]"
+BARE_CODE = r"^[A-Za-z]{0,4}\d{1,12}[A-Za-z]?$"
+GROUP_NAME = re.compile(r"\(\?P<\w+>")
 NOTE = 40  # characters of a sensitive answer that is rather a note
 LONG_CELL = 4_000  # bytes of a cell that is no value, whatever its column holds: what it says is looked for inside
 NAMED = frozenset({"PERSON", "ADDRESS", "DATE_OF_BIRTH", "AGE"})
@@ -48,9 +51,18 @@ def _streets(answers: pa.StringArray, plain: Bools) -> pa.StringArray:
     return where(held, answers)
 
 
-def _saying_more(cells: Distinct) -> Ints:
-    """Which values hold more than numbers and signs."""
+def _speaking_alone(engine: Engine) -> str:
+    """The whole forms of detectors whose values may be told without a label beside them."""
+    alone = [one.pattern for one in engine.detectors if one.prose and (one.base >= COUNTED or one.shape)]
+    return f"^(?:{'|'.join(GROUP_NAME.sub('(?:', pattern) for pattern in alone)})$"
+
+
+def _saying_more(cells: Distinct, speaking: str) -> Ints:
+    """Which values hold more than numbers and signs, and are no bare code that only a label could make something."""
     more = matches(cells.values, MORE_THAN_NUMBERS)
+    bare = np.flatnonzero(more & matches(cells.values, BARE_CODE))
+    if len(bare):
+        more[bare] = matches(cells.values.take(pa.array(bare)), speaking)
     for place in np.flatnonzero(~cells.plain & ~more).tolist():
         more[place] = any(char.isalpha() for char in cells.values[place].as_py())
     return np.flatnonzero(more)
@@ -72,6 +84,7 @@ class TableScanner:
         self.engine = engine
         self.free_text = free_text
         self.typer = ColumnTyper(engine)
+        self._speaking = _speaking_alone(engine)
         self._phone = self.typer.by_entity.get("PHONE_NUMBER")
 
     def scan(self, table: Table, context: ItemContext) -> Iterator[Found]:
@@ -213,7 +226,9 @@ class TableScanner:
 
     def _loose_cells(self, work: Batch, numbers: Sequence[int], *, personal: bool) -> None:
         """Identifiers in columns that are nothing in particular; numbers alone say nothing there."""
-        worth = {number: places for number in numbers if len(places := _saying_more(work.cells[number]))}
+        worth = {
+            number: places for number in numbers if len(places := _saying_more(work.cells[number], self._speaking))
+        }
         texts = [
             text
             for number, places in worth.items()
