@@ -78,8 +78,7 @@ class Automaton:
     """Tells which of many patterns match from a place on, and where they may end.
 
     `codes` turns bytes into columns of `table`; `table[state * columns + column]` is the next state, DEAD where nothing
-    can follow. States are made when a text first reaches them. `told` of a state is the patterns that may end there:
-    `owners[first[state]:first[state + 1]]` once `settle` has been called.
+    can follow. States are made when a text first reaches them; `ending` says in which of them a pattern may end.
     """
 
     def __init__(self, parts: Sequence[Part]) -> None:
@@ -110,8 +109,19 @@ class Automaton:
         self.made = np.zeros(1024, bool)
         self.table = np.zeros(1024 * self.columns, np.int32)
         self.owners: list[tuple[int, ...]] = [(), ()]
+        self._sizes = self._listed = self._firsts = np.zeros(0, np.int64)
         self.ending = np.zeros(1024, bool)
         self.made[DEAD] = True
+
+    def owners_of(self, states: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """(row, pattern) for each pattern that may end in each of `states`."""
+        if len(self._sizes) < self._count:
+            self._sizes = np.array([len(one) for one in self.owners], np.int64)
+            self._listed = np.array([number for one in self.owners for number in one], np.int64)
+            self._firsts = np.cumsum(self._sizes) - self._sizes
+        each = self._sizes[states]
+        rows = np.repeat(np.arange(len(states)), each)
+        return rows, self._listed[np.arange(len(rows)) + np.repeat(self._firsts[states] - np.cumsum(each) + each, each)]
 
     def trim(self) -> None:
         """Forget what was made where it has become too much: between two texts, never within one."""

@@ -65,11 +65,22 @@ class Form:
                 yield (begin, end, self.number, last) if begin >= 0 else (*found.span(), self.number, last)
 
 
+def readable(detector: Detector) -> bool:
+    """Whether what a detector's pattern and guards say can be told byte by byte."""
+    try:
+        pattern.read(detector.pattern)
+        pattern.guard_set(detector.left)
+        pattern.guard_set(detector.right)
+    except pattern.NotByByteError:
+        return False
+    return True
+
+
 def form_of(number: int, detector: Detector) -> Form | None:
-    """The form of a pattern that is told byte by byte and sure to be done soon."""
+    """The form of a readable pattern, where matching it is sure to be done soon."""
     try:
         form = Form(number, detector)
-    except (pattern.NotByByteError, re.error):
+    except re.error:
         return None
     walled = all(form.left[code] for code in range(256) if pattern.ALNUM >> code & 1)
     return form if walled and facts.tame(form.part) else None

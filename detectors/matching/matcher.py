@@ -6,9 +6,9 @@ import numpy as np
 
 from detectors.declare import Detector
 from detectors.matching.flat import PAD, Flat, stretch_of
-from detectors.matching.forms import IS_ALNUM, IS_DIGIT, IS_START, Form, Matches, form_of
+from detectors.matching.forms import IS_ALNUM, IS_DIGIT, IS_START, Form, Matches, form_of, readable
 from detectors.matching.numbers import Numbers
-from detectors.matching.searched import BEYOND, Searched
+from detectors.matching.searched import BEYOND, Lettered, Searched
 from detectors.matching.words import Addressed, Worded
 
 BLOCK = 1 << 14
@@ -26,7 +26,8 @@ class Matcher:
         worded: list[Form] = []
         addressed: list[Form] = []
         unlike: list[int] = []
-        chosen = [number for number, detector in enumerate(detectors) if detector.prose]
+        prose = [number for number, detector in enumerate(detectors) if detector.prose]
+        chosen = [number for number in prose if readable(detectors[number])]
         for number in chosen:
             form = form_of(number, detectors[number])
             if form is None:
@@ -43,6 +44,7 @@ class Matcher:
         self.worded = Worded(worded)
         self.addressed = Addressed(addressed)
         self.searched = Searched(detectors, chosen, unlike)
+        self.lettered = Lettered(detectors, sorted(set(prose) - set(chosen)))
         self._unlike = frozenset(unlike)
         self._size = len(detectors)
         starting = self.numbers.automaton.starting
@@ -56,7 +58,7 @@ class Matcher:
     def find(self, flat: Flat) -> Matches:
         """Every match of every pattern, in no order: their checks are still to be made."""
         last = np.zeros(self._size, np.int64)  # how far each pattern's matches reach
-        rows: list[tuple[int, int, int]] = []
+        rows = list(self.lettered.find(flat))
         told: list[Matches] = []
         dense, unasked = -1, 0  # where the dense stretch that is not yet followed begins
         size = len(flat.data) - len(PAD)

@@ -48,11 +48,11 @@ class Numbers:
     @staticmethod
     def _starts(kinds: np.ndarray) -> np.ndarray:
         """The places where one may begin: after no letter or digit, and a digit soon."""
-        soon = kinds & IS_DIGIT
+        soon = np.append(kinds & IS_DIGIT, np.zeros(LEAD, np.uint8))
         for step in (1, 2, 4, 1):
             soon = np.bitwise_or(soon[:-step], soon[step:])
-        begins = kinds[: len(soon)] & (soon << 1) & IS_START  # IS_DIGIT moved to IS_START
-        begins[1:] &= ~kinds[: len(soon) - 1] << 2  # IS_ALNUM moved to IS_START
+        begins = kinds & (soon << 1) & IS_START  # IS_DIGIT moved to IS_START
+        begins[1:] &= ~kinds[:-1] << 2  # IS_ALNUM moved to IS_START
         return true_at((begins >> 2).view(np.bool_))
 
     def _walk(self, codes: np.ndarray, starts: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -98,19 +98,11 @@ class Numbers:
         self, raw: np.ndarray, begin: np.ndarray, end: np.ndarray, state: np.ndarray
     ) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
         """(start, end, form) of all that may be a match, those with a wrong neighbour left out, in order."""
-        states, which = np.unique(state, return_inverse=True)
-        owners = [self.automaton.owners[one] for one in states.tolist()]
-        sizes = np.array([len(one) for one in owners], np.int64)
-        first = np.cumsum(sizes) - sizes
-        flat_owners = np.array([form for one in owners for form in one], np.int64)
-        each = sizes[which]
-        rows = np.repeat(np.arange(len(state)), each)
-        offsets = np.arange(len(rows)) - np.repeat(np.cumsum(each) - each, each)
-        form = flat_owners[first[which[rows]] + offsets]
+        rows, form = self.automaton.owners_of(state)
         start, stop = begin[rows], end[rows]
         right = ~(self.left[form, raw[start - 1]] | self.right[form, raw[stop]])
         start, stop, form = start[right], stop[right], form[right]
-        order = np.lexsort((stop, start, form))
+        order = np.argsort((form << 48) | (start << 8) | (stop - start), kind="stable")
         return start[order], stop[order], form[order]
 
     def _settled(self, data: bytes, start: np.ndarray, end: np.ndarray, form: np.ndarray, last: np.ndarray) -> Matches:

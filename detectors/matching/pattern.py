@@ -210,7 +210,10 @@ class _Reader:
             self.place += 1
             return self._escaped()
         first = self._single()
-        if not (self._at("-") and self.pattern[self.place + 1 : self.place + 2] not in {"]", ""}):
+        ranged = self._at("-") and self.pattern[self.place + 1 : self.place + 2] not in {"]", ""}
+        if first > 255 and (ranged or chr(first).isalpha()):
+            raise NotByByteError("a letter past the first 256")
+        if not ranged:
             return 1 << first if first < 256 else 0
         self.place += 1
         return span_set(first, self._single())

@@ -1,14 +1,19 @@
 """Patterns searched for one by one with RE2 in the stretches of a text that a filter says may hold them."""
 
+import re
 from collections.abc import Iterator, Sequence
 
+import numpy as np
 import re2
 
 from detectors.declare import Detector
+from detectors.matching.flat import Flat
 from detectors.matching.forms import by_byte, guard_by_byte
 
 BEYOND = 1 << 10  # characters behind a stretch that are looked at with it
 SET_MEMORY = 256 << 20
+SURROGATE = re.compile("[\ud800-\udfff]")
+LETTERS = r"\w\x{c0}-\x{24f}"  # whole Unicode classes make the automaton too large
 ALIVE = b"\x01$"  # stands at the end of every stretch: a filter that does not see it has run out of memory
 
 
@@ -76,3 +81,34 @@ class Searched:
             first = max(found.end(1), first + 1)
             if end > start:
                 yield start, end, found.end(1)
+
+
+class Lettered:
+    """Detectors whose patterns speak of letters that fill no byte, or in words that are not read here: RE2 on UTF-8."""
+
+    def __init__(self, detectors: Sequence[Detector], chosen: Sequence[int]) -> None:
+        """Compile those of `detectors` that are `chosen`. Raises re2.error where a pattern is not RE2's."""
+        self.patterns = {number: re2.compile(_in_letters(detectors[number]).encode()) for number in chosen}
+
+    def find(self, flat: Flat) -> Iterator[tuple[int, int, int]]:
+        """(start, end, detector) of each match, as places in the data of `flat`."""
+        if not self.patterns:
+            return
+        written = SURROGATE.sub("\ufffd", flat.text).encode()
+        leading = (np.frombuffer(written, np.uint8) & 0xC0) != 0x80
+        character = flat.bytes_at(np.append(np.cumsum(leading) - leading, len(flat.text))).tolist()
+        for number, pattern in self.patterns.items():
+            group, first = pattern.groupindex.get(b"value", 1), 0
+            while (found := pattern.search(written, max(0, first - 1))) is not None:
+                span = found.span(group) if found.start(group) >= 0 else found.span(1)
+                start, end = (character[place] for place in span)
+                if found.start(1) >= first and end > start:
+                    yield start, end, number
+                first = max(found.end(1), first) + 1 if found.end(1) <= first else found.end(1)
+
+
+def _in_letters(detector: Detector) -> str:
+    def outside(guard: str) -> str:
+        return "[^" + guard[1:-1].replace(r"\w", LETTERS) + "]"
+
+    return f"(?:^|{outside(detector.left)})({detector.pattern})(?:{outside(detector.right)}|$)"

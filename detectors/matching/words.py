@@ -12,6 +12,9 @@ from detectors.matching.pattern import ALNUM, BLANK, byte_set
 
 LONGEST_WORDED = 300
 PREFIX, MOST_PREFIXES = 4, 4000
+FIRST = np.uint64((1 << 8 * PREFIX) - 1)
+SMALL = np.uint64(0x2020202020202020)
+MIX = np.uint64(0x9E3779B97F4A7C15)
 AT = byte_set("@")
 ADDRESS_REACH = 320  # RFC 5321: 64 characters, "@", 255 characters
 BEGINS = re.compile(rb"(?<![0-9A-Za-z])[0-9A-Za-z]")
@@ -19,7 +22,7 @@ BLANKS = (b" ", b"\n", b"\t", b"\r")
 
 
 class Worded:
-    """Patterns looked at where a word begins with the same four characters as one of theirs."""
+    """Patterns looked at where a word begins with the same few characters as one of theirs."""
 
     @staticmethod
     def prefixes(form: Form) -> set[bytes] | None:
@@ -38,19 +41,19 @@ class Worded:
             for prefix in self.prefixes(form) or ():
                 owners.setdefault(int.from_bytes(bytes(code | 0x20 for code in prefix), "little"), set()).add(place)
         self.owners = {key: tuple(sorted(places)) for key, places in owners.items()}
-        self.known = np.zeros(1 << 16, bool)
-        self.known[self._mixed(np.array(sorted(owners), np.uint32))] = True
+        self.known = np.zeros(1 << 20, bool)
+        self.known[self._mixed(np.array(sorted(owners), np.uint64))] = True
 
     @staticmethod
     def _mixed(keys: np.ndarray) -> np.ndarray:
-        return (keys * np.uint32(2654435761)) >> np.uint32(16)
+        return (keys * MIX) >> np.uint64(44)
 
     def find(self, flat: Flat, limits: tuple[int, int], last: np.ndarray) -> Iterator[tuple[int, int, int, int]]:
         """(start, end, detector, end of the whole match) of each match that begins within `limits`."""
         starts = flat.words[0]
         starts = starts[slice(*np.searchsorted(starts, limits))]
-        four = np.ndarray((len(flat.data) - PREFIX + 1,), "<u4", flat.data, strides=(1,))
-        keys = four[starts] | np.uint32(0x20202020)
+        eight = np.ndarray((len(flat.data),), "<u8", flat.data + bytes(8), strides=(1,))
+        keys = (eight[starts] | SMALL) & FIRST
         likely = true_at(self.known[self._mixed(keys)])
         chosen: list[list[int]] = [[] for _ in self.forms]
         for start, key in zip(starts[likely].tolist(), keys[likely].tolist(), strict=True):
