@@ -328,7 +328,7 @@ def _accounts_settled(
 ) -> list[ColumnType]:
     """A bare "Account No" is a bank's only in a table with sort codes; else it is the council's own."""
     banks = [one for one in found if one.entity == "UK_BANK_ACCOUNT"]
-    named = {one.column for one in banks if {"bank", "sort"}.intersection(words(headers[one.column]))}
+    named = {one.column for one in banks if {"bank", "sort", "bacs"}.intersection(words(headers[one.column]))}
     codes = {one.column for one in banks if _sort_codes(samples[one.column])}
     if named or codes:
         return found

@@ -2,7 +2,8 @@
 
 CONTAINED_ENTITIES: tuple[tuple[frozenset[str], str], ...] = (
     (frozenset({"home", "office", "reference"}), "UK_HOME_OFFICE_REF"), (frozenset({"delius"}), "UK_CRN"),
-    (frozenset({"crn"}), "UK_CRN"), (frozenset({"liable", "account"}), "COUNCIL_TAX_REF"),
+    (frozenset({"crn"}), "UK_CRN"),
+    (frozenset({"utr"}), "UK_UTR"), (frozenset({"liable", "account"}), "COUNCIL_TAX_REF"),
     (frozenset({"account", "reference"}), "CASE_REF"),
     (frozenset({"contact", "number"}), "PHONE_NUMBER"), (frozenset({"landline"}), "PHONE_NUMBER"),
     (frozenset({"email"}), "EMAIL_ADDRESS"), (frozenset({"nhs", "number"}), "UK_NHS"), (frozenset({"nino"}), "UK_NINO"),
@@ -100,7 +101,7 @@ MORE_HEADERS: dict[str, tuple[str, ...]] = {
         "pay reference",
         "post holder number",
     ),
-    "UK_HOME_OFFICE_REF": ("h o reference", "home office ref", "ho ref"),
+    "UK_HOME_OFFICE_REF": ("h o reference", "home off reference", "home office ref", "ho ref"),
     "CREDIT_CARD": ("cc number", "payment card", "card pan", "payment card number"),
     "UK_PASSPORT": ("passport", "passport doc number", "passport document number"),
 }

@@ -14,6 +14,8 @@ BEFORE = re.compile(
     re.IGNORECASE,
 )
 """A prefix that says where a column lies and not what it holds."""
+MIXED = re.compile(r"(?<![A-Za-z])[A-Z][a-z][A-Zb](?![A-Za-z])")
+"""Abbreviations in letters of both sizes: "DoB", "CiN"."""
 SHARE_MARKED = 0.7
 FEW_MARKED = 5
 BEHIND = frozenset("text txt string encrypted masked raw value uk current latest digit digits char".split())
@@ -27,7 +29,7 @@ MORE_SYNONYMS = {
     "reg": "registration", "usr": "user", "yrs": "years", "stat": "status", "desc": "description", "amt": "amount",
     "prop": "property", "ind": "indicator", "ded": "deduction", "curr": "current", "prev": "previous",
     "eml": "email", "hosp": "hospital", "frst": "first", "lst": "last", "nos": "number", "nhsn": "nhs", "nhsnum": "nhs",
-    "mgr": "manager", "pword": "password", "pwrd": "password", "birdate": "birthdate",
+    "mgr": "manager", "srt": "sort", "pword": "password", "pwrd": "password", "birdate": "birthdate",
     "bthdate": "birthdate",
     "brthdte": "birthdate", "natins": "nino", "cllr": "councillor", "appt": "appointment",
     "pport": "passport", "ppt": "passport", "adress": "address", "addrs": "address", "bday": "birthday",
@@ -68,7 +70,7 @@ def trimmed(header: str) -> str:
     """`header` without accents and without a table's prefix."""
     if not header.isascii():
         header = "".join(sign for sign in unicodedata.normalize("NFKD", header) if not unicodedata.combining(sign))
-    return BEFORE.sub("", re.sub(r"\bDo[Bb]\b", "dob", header))
+    return BEFORE.sub("", MIXED.sub(lambda match: match.group().upper(), header))
 
 
 def unmarked(headers: Sequence[str]) -> list[str]:

@@ -19,6 +19,9 @@ from detectors.headers import words
         ("Dyddiad Geni", "date of birth"),
         ("ETHN_CD", "ethnicity code"),
         ("netpay", "net pay"),
+        ("DoB (if known)", "dob if known"),
+        ("CiN Plan", "cin plan"),
+        ("srt_code", "sort code"),
     ],
 )
 def test_words_behind_the_spelling(header, expected):
