@@ -7,6 +7,9 @@ from pydantic import BaseModel, ConfigDict
 
 from exposure.figures import Figure
 
+PASSWORDS_TRIED = "passwords tried on locked items"
+"""The setting of a run that says how many there were; which opened what is kept nowhere."""
+
 
 class _Document(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")

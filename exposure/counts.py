@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from math import ceil
 
-from exposure.assessment import Assessment, DatasetFigures, ItemFigures, RangePart
+from exposure.assessment import PASSWORDS_TRIED, Assessment, DatasetFigures, ItemFigures, RangePart
 from exposure.assessment import Run as RunOf
 from exposure.categories import Category
 from exposure.coverage import Held, coverage, not_read, unseen
@@ -313,5 +313,6 @@ def _run_of(
         sources=tuple(sources),
         versions=dict(versions),
         settings={name: str(value) for name, value in settings.scan.model_dump(mode="json").items()}
-        | settings.detectors.told(),
+        | settings.detectors.told()
+        | ({PASSWORDS_TRIED: str(len(settings.passwords))} if settings.passwords else {}),
     )

@@ -17,7 +17,7 @@ from reports.clock import clock_of
 from reports.declare import Report
 from reports.labels import advice, category_label, entity_label, mark_of, state_label, subject_label
 from reports.wording import BASIS_LONG, capital, listed, shown, when
-from reports.worklist import worklist
+from reports.worklist import cause_of, worklist
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -134,8 +134,8 @@ def _unread(assessment: Assessment) -> Iterator[tuple[Value, ...]]:
     for item in worklist(assessment)[:UNREAD_SHOWN]:
         todo = advice(item.cause)
         yield (
-            todo.task, item.dataset, item.label, item.kind, todo.what, state_label(item.state), item.bytes,
-            float(item.share), todo.next_step, "",
+            todo.task, item.dataset, item.label, item.kind, cause_of(item, assessment), state_label(item.state),
+            item.bytes, float(item.share), todo.next_step, "",
         )  # fmt: skip
 
 

@@ -8,7 +8,7 @@ import openpyxl
 import pyarrow.parquet as pq
 import pytest
 
-from exposure.assessment import Assessment
+from exposure.assessment import PASSWORDS_TRIED, Assessment
 from exposure.words import Cause
 from reports import counts, workbook, worklist
 from reports.labels import ADVICE, advice
@@ -112,3 +112,11 @@ def test_the_worklist_says_what_to_do_with_each(rich: Assessment, tmp_path: Path
 def test_every_cause_has_its_advice():
     assert set(ADVICE) == set(Cause)
     assert advice("a cause of tomorrow").task == "Look by hand"
+
+
+def test_the_worklist_says_how_many_passwords_were_tried(rich: Assessment, tmp_path: Path):
+    settings = rich.run.settings | {PASSWORDS_TRIED: "12"}
+    worklist.render(rich.model_copy(update={"run": rich.run.model_copy(update={"settings": settings})}), tmp_path)
+    lines = (tmp_path / worklist.REPORT.filename).read_text(encoding="utf-8-sig").splitlines()
+    assert any("Protected by a password (12 passwords tried)" in line for line in lines)
+    assert not any("Damaged (12" in line for line in lines)
