@@ -150,3 +150,103 @@ def test_many_texts_at_once_answer_as_one_by_one(texts):
 def test_more_text_than_one_chunk():
     texts = ["x" * 700_000, "NHS No 9990000018", "y" * 700_000, "QQ123456C"]
     assert [[s.entity for s in spans] for spans in ENGINE.spans_many(texts)] == [[], ["UK_NHS"], [], ["UK_NINO"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NHS No: \u0669\u0669\u0669 \u0660\u0660\u0660 \u0660\u0660\u0661\u0668",
+        "NHS No: \uff19\uff19\uff19 \uff10\uff10\uff10 \uff10\uff10\uff11\uff18",
+        "NHS No: \u09ef\u09ef\u09ef\u09e6\u09e6\u09e6\u09e6\u09e6\u09e7\u09ee",
+        "NHS No: 999\u200b 000\u200b 0018",
+        "NHS No: 9\u00ad9\u00ad9 000 0018",
+        "NHS No: 999\u00a0000\u00a00018",
+        "NHS No: 999\u2009000\u20090018",
+        "NHS No: 999\u2011000\u20110018",
+        "N\u041dS N\u043e: 999 000 0018",
+        "N\u200bHS\ufeff No: 999 000 0018",
+        "\ud800\x00 NHS No: 999 000 0018 \udfff",
+    ],
+)
+def test_numbers_in_disguise_are_found_where_they_stand(text):
+    (span,) = ENGINE.spans(text)
+    assert (span.entity, span.value) == ("UK_NHS", "9990000018")
+    assert text[span.start : span.end] == text[text.index(":") + 2 :].removesuffix(" \udfff")
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["1", "1 ", "1111 ", "a@", "@", "ghp_", "eyJ-", "A1 ", "NHS No ", "((((", "password: ", "+44", "1-", "\u0661"],
+)
+def test_a_megabyte_of_anything_is_survived(piece):
+    text = piece * (300_000 // len(piece))
+    end = 0
+    for span in ENGINE.spans(text):
+        assert end <= span.start < span.end <= len(text)
+        end = span.end
+
+
+def test_a_pattern_that_divides_in_many_ways_is_done_soon():
+    from dataclasses import replace
+
+    one = replace(
+        ENGINE.detectors[0], entity="OWN", pattern="(a+)+b", cell="", check=lambda text: text, check_many=None
+    )
+    engine = Engine([one])
+    assert engine.fits(one, "a" * 299 + "c") is None
+    assert engine.fits(one, "a" * 99 + "b")
+    assert engine.spans("a" * 100_000) == []
+
+
+def test_ten_random_digits_in_letters_are_hardly_ever_reported():
+    source = random.Random(7)
+    sentences = (
+        "Your reference is {}.", "Ref: {}", "Please quote {} when you write.", "The meter reading was {} on Monday.",
+        "Order {} was sent on Friday", "Job {} closed", "({})", "{}", "Batch {}, lot 7", "Receipt no. {} refers",
+        "We hold ticket {} for you", "Call log {} was closed by the desk", "The barcode reads {}", "asset tag {} moved",
+        "Transaction {} of 3 May", "Grant {} is spent", "\t{}\t", "a,b,{},c", "Total: {}", "Our ref {} / your ref",
+    )  # fmt: skip
+    texts = []
+    for number in range(6000):
+        digits = str(source.randrange(10**9, 10**10))
+        written = source.choice((digits, f"{digits[:3]} {digits[3:6]} {digits[6:]}", f"{digits[:5]} {digits[5:]}"))
+        texts.append(sentences[number % len(sentences)].format(digits if number % 4 else written))
+    reported = sum(bool(spans) for spans in ENGINE.spans_many(texts))
+    assert reported / len(texts) < 0.005
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(PIECES, max_size=8).map("".join), st.sampled_from(["Dear all", "\u00e9\u201cx\u201d", "\u200b.", "zz"]))
+def test_what_stands_far_away_changes_nothing(text, other):
+    apart = "\n\n" + "lorem ipsum dolor " * 5 + "\n\n"
+    shift = len(other + apart)
+    moved = ENGINE.spans(other + apart + text + apart + other)
+    assert [(s.start - shift, s.end - shift, s.entity, s.value) for s in moved] == [
+        (s.start, s.end, s.entity, s.value) for s in ENGINE.spans("\n" + text + "\n") for s in [shifted(s)]
+    ]
+
+
+def shifted(span):
+    from dataclasses import replace
+
+    return replace(span, start=span.start - 1, end=span.end - 1)
+
+
+@settings(max_examples=80, deadline=None)
+@given(st.lists(PIECES, max_size=8).map("".join))
+def test_a_value_is_what_its_check_makes_of_the_characters(text):
+    for span in ENGINE.spans(text):
+        checks = [one.check for one in ENGINE.detectors if one.entity == span.entity]
+        assert span.value in [check(text[span.start : span.end]) for check in checks]
+
+
+def test_columns_are_the_spans():
+    texts = ["", "NHS No 999 000 0018", "nothing", "jo@example.org, QQ123456C", ""]
+    told = ENGINE.columns(texts)
+    spans = [(number, span) for number, own in enumerate(ENGINE.spans_many(texts)) for span in own]
+    assert told.text.tolist() == [number for number, _ in spans] == [1, 3, 3]
+    assert told.start.tolist() == [span.start for _, span in spans]
+    assert told.end.tolist() == [span.end for _, span in spans]
+    assert told.value == [span.value for _, span in spans]
+    assert "999" not in repr(told)
+    assert not len(ENGINE.columns([]).text)
