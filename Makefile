@@ -3,10 +3,10 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 CASE ?= demo-case
 
-.PHONY: help setup demo test check lint types imports format sample golden bench readme serve lock clean
+.PHONY: help setup demo test check lint types imports format sample golden bench bench-text fuzz readme serve lock clean
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
 
 setup: .venv/installed ## a virtual environment with everything, pinned by hash
 
@@ -49,6 +49,15 @@ golden: setup ## renew the files that reports are compared with; read the differ
 
 bench: setup ## beside stock Presidio, in one run; figures go to docs/measurements.md
 	@$(BIN)/python benchmarks/bench.py
+
+bench-text: setup ## identifiers in dense letters and in prose, beside stock Presidio
+	@$(BIN)/python benchmarks/text.py
+
+fuzz: setup ## mutated texts against the engine's promises; SEED=n, ROUNDS=n
+	@$(BIN)/python benchmarks/fuzz.py --seed $(or $(SEED),1) --rounds $(or $(ROUNDS),3000)
+
+bench-prose: setup ## free text beside stock Presidio: first sight, threads, copies
+	@PYTHONPATH=. $(BIN)/python benchmarks/prose.py
 
 readme: setup ## the README's generated tables
 	@$(BIN)/python -m flows.readme

@@ -5,6 +5,7 @@ import random
 import resource
 import sys
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -101,3 +102,51 @@ def prose(megabytes: float, seed: int) -> list[str]:
         pages.append("\n".join(lines))
         size += len(pages[-1])
     return pages
+
+
+def cpu_of(work: Callable[[], object], rounds: int) -> float:
+    """CPU-seconds of the quickest of some rounds: others use the machine too."""
+    spent = []
+    for _ in range(rounds):
+        started = time.process_time()
+        work()
+        spent.append(time.process_time() - started)
+    return min(spent)
+
+
+def report(name: str, texts: list[str], theirs: "object") -> None:
+    """Measure one kind of text, whole batches and a text at a time, beside stock Presidio on a slice of it."""
+    from detectors.engine import Engine
+
+    engine, size = Engine(), sum(map(len, texts))
+    engine.columns(texts[:50])
+    together = size / 1e6 / cpu_of(lambda: engine.columns(texts), 5)
+    objects = size / 1e6 / cpu_of(lambda: engine.spans_many(texts), 3)
+    some = texts[: max(1, len(texts) // 10)]
+    alone = sum(map(len, some)) / 1e6 / cpu_of(lambda: [engine.spans(text) for text in some], 3)
+    found = len(engine.columns(texts).text)
+    piece = "".join(texts)[:PRESIDIO_CHARACTERS]
+    pages = [piece[place : place + 2000] for place in range(0, len(piece), 2000)]
+    presidio = len(piece) / 1e6 / cpu_of(lambda: [theirs.analyze(page, language="en") for page in pages], 1)
+    print(f"{name}: {size / 1e6:.1f} MB, an identifier every {size // max(found, 1):,} characters")
+    print(f"  columns {together:.1f} MB/s, spans {objects:.1f} MB/s, a text at a time {alone:.1f} MB/s")
+    print(f"  stock Presidio {presidio:.4f} MB/s: ratio {together / presidio:,.0f}")
+
+
+def main() -> None:
+    """Generate, measure, compare, print."""
+    from benchmarks.bench import stock_presidio
+
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--megabytes", type=float, default=4)
+    parser.add_argument("--seed", type=int, default=1)
+    arguments = parser.parse_args()
+    theirs = stock_presidio()
+    theirs.analyze("A word to load everything.", language="en")
+    report("dense letters", dense(arguments.megabytes, arguments.seed), theirs)
+    report("prose", prose(2 * arguments.megabytes, arguments.seed), theirs)
+    print(f"peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MB, Presidio's model among it")
+
+
+if __name__ == "__main__":
+    main()
