@@ -61,6 +61,7 @@ MORE_HEADERS: dict[str, tuple[str, ...]] = {
     "PASSWORD": ("pw", "new password", "new pwd", "user pwd", "current password", "login password"),
     "IP_ADDRESS": ("login from", "source address", "ip addr", "login ip"),
     "CASE_REF": (
+        *("service user reference", "service user number", "su reference", "user reference"),
         *(f"{system} {number}" for system in SYSTEMS for number in ("id", "number", "reference")),
         *("las id", "lcs id", "carefirst number", "carefirst id", "framework i id", "frameworki id", "emis number"),
         *(
