@@ -1,6 +1,9 @@
-"""Something that prose says of a person beside the name."""
+"""What one place of a text says of a person beside the name."""
 
 from typing import NamedTuple
+
+Places = list[tuple[int, int]]
+"""(start, end) of names in a text, in order."""
 
 
 class Particular(NamedTuple):
