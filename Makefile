@@ -3,7 +3,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 CASE ?= demo-case
 
-.PHONY: help setup demo test check lint types imports format sample golden bench bench-text fuzz readme serve lock clean
+.PHONY: help setup demo test check lint types imports format sample golden bench bench-tables bench-text fuzz readme serve lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -49,6 +49,9 @@ golden: setup ## renew the files that reports are compared with; read the differ
 
 bench: setup ## beside stock Presidio, in one run; figures go to docs/measurements.md
 	@$(BIN)/python benchmarks/bench.py
+
+bench-tables: setup ## tables alone, beside csv.reader and Presidio's batch analyzer
+	@$(BIN)/python benchmarks/tables.py
 
 bench-text: setup ## identifiers in dense letters and in prose, beside stock Presidio
 	@$(BIN)/python benchmarks/text.py
