@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import numpy as np
 import re2
@@ -12,13 +12,14 @@ from detectors.evidence import Candidate, Evidence, Weighed
 from detectors.explained import Explained
 from detectors.matching import facts, pattern
 from detectors.matching.flat import Flat, true_at
-from detectors.matching.forms import Matches
+from detectors.matching.forms import Matches, apart
 from detectors.matching.matcher import Matcher
 from detectors.weighing import Weighing
 from exposure.plugins import declared
 
 COUNTED = 0.5
 CHUNK = 1 << 20  # characters looked at together
+SHARED = 4096  # characters that neighbouring parts of one text have in common on each side
 GAP = "\n\0\n"  # between texts: no pattern crosses it
 BRACED = re.compile(r"\\x\{([0-9a-fA-F]+)\}")
 LONGEST_VALUE = 300
@@ -104,12 +105,18 @@ class Engine:
 
     def columns(self, texts: Sequence[str]) -> Columns:
         """The spans of each of `texts` as columns: what to call for many cells or documents."""
-        filled = [number for number, text in enumerate(texts) if text]
-        worth = [texts[number] for number in filled] if len(filled) < len(texts) else texts
-        whole = _together([self._chunk(worth[first:last], first) for first, last in _chunks(worth)])
-        if worth is texts:
-            return whole
-        return replace(whole, text=np.array(filled, np.int64)[whole.text])
+        parts = list(_parts(texts))
+        worth = [texts[one.text][one.first : one.until] for one in parts]
+        told = _together([self._chunk(worth[first:last], first) for first, last in _chunks(worth)])
+        if not parts:
+            return told
+        text, first, low, high = np.array([(one.text, one.first, one.low, one.high) for one in parts], np.int64).T
+        start, end = told.start + first[told.text], told.end + first[told.text]
+        kept = true_at((start >= low[told.text]) & (start < high[told.text]))
+        own = text[told.text[kept]]
+        kept = kept[apart(start[kept], end[kept], own)]
+        value = told.value if len(kept) == len(told.value) else [told.value[place] for place in kept.tolist()]
+        return Columns(text[told.text[kept]], start[kept], end[kept], told.detector[kept], told.score[kept], value)
 
     def explain(self, text: str) -> list[Explained]:
         """Every candidate of `text`, in order of place, with the evidence for and against it in words."""
@@ -189,6 +196,29 @@ def _whole(text: str) -> Callable[[str], object]:
     except pattern.NotByByteError:
         pass
     return re2.compile(text).fullmatch  # type: ignore[no-any-return]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """A stretch of a text that is looked at: its spans that begin between `low` and `high` are the text's."""
+
+    text: int
+    first: int
+    until: int
+    low: int
+    high: int
+
+
+def _parts(texts: Sequence[str]) -> Iterator[_Part]:
+    """Every text that holds something, a very long one in parts that overlap: memory is bounded whatever its size."""
+    for number, text in enumerate(texts):
+        low = 0
+        while low < len(text):
+            high = len(text)
+            if high - low > 2 * CHUNK:
+                high = text.rfind("\n", low + CHUNK // 2, low + CHUNK) + 1 or low + CHUNK
+            yield _Part(number, max(0, low - SHARED), min(len(text), high + SHARED), low, high)
+            low = high
 
 
 def _chunks(texts: Sequence[str]) -> Iterator[tuple[int, int]]:

@@ -48,13 +48,14 @@ class Flat:
     """`data` has one byte for each character of `text` that is seen, then PAD.
 
     Digits of every script and of full width are ASCII digits, blanks of every width are blanks, hyphens are hyphens,
-    letters of other alphabets are ASCII ones where they stand among ASCII letters and pass for one; other Latin letters
-    past the first 256 are ACCENTED, what is left is OTHER. Characters that are not seen (zero-width ones, soft hyphens)
-    have no byte: `places` then tells where each byte's character stands.
+    vertical tabs, by which word processors end lines, are ends of lines, letters of other alphabets are ASCII ones
+    where they stand among ASCII letters and pass for one; other Latin letters past the first 256 are ACCENTED, what is
+    left is OTHER. Characters that are not seen (zero-width ones, soft hyphens) have no byte: `places` then tells where
+    each byte's character stands.
     """
 
     def __init__(self, text: str) -> None:
-        self.text = text
+        self.text = text = text.replace("\v", "\n") if "\v" in text else text
         self.places: np.ndarray | None = None
         self.plain = text.isascii()
         self.data = (text.encode() if self.plain else self._folded()) + PAD

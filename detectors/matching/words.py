@@ -17,7 +17,6 @@ SMALL = np.uint64(0x2020202020202020)
 MIX = np.uint64(0x9E3779B97F4A7C15)
 AT = byte_set("@")
 ADDRESS_REACH = 320  # RFC 5321: 64 characters, "@", 255 characters
-BEGINS = re.compile(rb"(?<![0-9A-Za-z])[0-9A-Za-z]")
 BLANKS = (b" ", b"\n", b"\t", b"\r")
 
 
@@ -73,18 +72,23 @@ class Addressed:
 
     def __init__(self, forms: Sequence[Form]) -> None:
         self.forms = forms
+        first = {code for form in forms for code in b"".join(facts.beginnings(form.part, 1, 256) or ())}
+        class_ = b"".join(b"\\x%02x" % code for code in sorted(first | set(bytes(first).upper())))
+        self._begins = re.compile(b"(?<![0-9A-Za-z])[" + class_ + b"]") if first else None
 
     def find(
         self, flat: Flat, raw: np.ndarray, limits: tuple[int, int], last: np.ndarray
     ) -> Iterator[tuple[int, int, int, int]]:
         """(start, end, detector, end of the whole match) of each match that begins within `limits`."""
+        if self._begins is None:
+            return
         signs = true_at(raw == ord("@"))
         starts: list[int] = []
         behind = 0
         for sign in signs.tolist():
             low = max(behind, sign - ADDRESS_REACH)
             word = max(low, *(flat.data.rfind(blank, low, sign) + 1 for blank in BLANKS))
-            starts += [found.start() for found in BEGINS.finditer(flat.data, word, sign)]
+            starts += [found.start() for found in self._begins.finditer(flat.data, word, sign)]
             behind = sign
         starts = [start for start in starts if limits[0] <= start < limits[1]]
         for form in self.forms:
