@@ -82,7 +82,8 @@ def unwrapped(text: str) -> str:
 
 def as_token(match: re.Match[str]) -> Token:
     """The word that was matched."""
-    return Token(*match.span(), match[0], *_word(match[0]))
+    kind, key, initial = _word(match[0])
+    return Token(match.start(), match.end(), match[0], kind, key, initial)
 
 
 def tokens_of(text: str, start: int, end: int) -> list[Token]:

@@ -110,9 +110,12 @@ _NOTHING = frozenset(
 
 
 Range = tuple[int, int]
-FILTER_MEMORY = 256 << 20
+FILTER_MEMORY = 48 << 20  # bytes a topic, at most
+SHORTEST = 2  # characters of a line that says something
 ALIVE = "\x01$"  # stands at the end of every text: a filter that does not see it has run out of memory
 _FOLDED = re.compile("[\u0130\u0131\u017f\u212a]")  # letters that Python takes for i, s and k, and RE2 may not
+_BEYOND = re.compile("[^\x00-\xff]")
+_UNFOLDED = {"\u0130": "i", "\u0131": "i", "\u017f": "s", "\u212a": "k"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,43 +193,53 @@ def _either(terms: Sequence[str]) -> str:
     return "|".join(f"(?:{term})" for term in terms)
 
 
+def _single_bytes(text: str) -> bytes:
+    """`text` with one byte a character: those that Latin has no byte for are all alike."""
+    return (text if text.isascii() else _BEYOND.sub("\x1a", text)).encode("latin-1")
+
+
 @cache
-def _filter() -> tuple[Any, int]:
-    """One matcher over what every topic's words and labels need at least, and how many each topic has of them."""
+def _filters() -> tuple[Any, ...]:
+    """For each topic a matcher over what its words and labels need at least.
+
+    One for each, over single bytes: an automaton over all of them grows with every text it meets for the first time.
+    """
     import re2  # noqa: PLC0415
 
     options = re2.Options()
     options.case_sensitive = False
     options.max_mem = FILTER_MEMORY
-    whole = re2.Set.SearchSet(options)
+    options.encoding = re2.Options.Encoding.LATIN1
+    found = []
     for compiled in topics():
         topic = compiled.topic
         said = _words((*topic.strong, *topic.weak))
         filled = rf"|(?:{_either(topic.labels)})(?: \(?[a-z /]{{1,24}}\)?)?[ \t]*[:=|\t]" if topic.labels else ""
-        whole.Add(said + filled)
-    whole.Add(ALIVE)
-    whole.Compile()
-    return whole, len(topics())
+        words = re2.Set.SearchSet(options)
+        words.Add(_single_bytes(said + filled))
+        words.Add(ALIVE.encode())
+        words.Compile()
+        found.append(words)
+    return tuple(found)
 
 
-def _touched(text: str) -> frozenset[int]:
-    """The numbers of the topics of which a word or a label stands in `text`; all where the filter cannot tell."""
-    whole, number = _filter()
-    named = whole.Match(text.encode() + b"\x01") or []
-    if number not in named or _FOLDED.search(text):
-        return frozenset(range(number))
-    return frozenset(named) - {number}
+def _touches(words: Any, text: str) -> bool:
+    """Whether a word or a label of the filter's topic stands in `text`; yes too where the filter cannot tell."""
+    named = words.Match(_single_bytes(text) + b"\x01") or []
+    return 0 in named or 1 not in named
 
 
 def _lines_of_topics(text: str) -> dict[int, list[Range]]:
     """The lines in which each topic is touched: only they are looked at word by word."""
+    plain = _FOLDED.sub(lambda match: _UNFOLDED[match[0]], text)
+    touched = [number for number, words in enumerate(_filters()) if _touches(words, plain)]
     found: dict[int, list[Range]] = {}
-    if _touched(text):
-        start = 0
-        for line in text.split("\n"):
-            for number in _touched(line) if len(line) > 2 else ():
+    start = 0
+    for line in plain.split("\n") if touched else ():
+        for number in touched if len(line) > SHORTEST else ():
+            if _touches(_filters()[number], line):
                 found.setdefault(number, []).append((start, start + len(line)))
-            start += len(line) + 1
+        start += len(line) + 1
     return found
 
 
