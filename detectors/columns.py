@@ -12,7 +12,7 @@ from detectors.cell_values import is_role_mailbox, looks_like_name, month_comes_
 from detectors.column_judges import CONTRADICTED, JUDGES, answered, any_text, is_shared_login, whole_names
 from detectors.column_owners import NAMES, people_settled, staff_beside
 from detectors.column_vocabularies import vocabulary_of
-from detectors.declare import Detector
+from detectors.declare import Detector, Strength
 from detectors.engine import Engine
 from detectors.header_spelling import unmarked
 from detectors.headers import HeaderBook, Meaning, words
@@ -28,6 +28,7 @@ from detectors.second_look import (
     varied,
 )
 from detectors.thing_words import names_a_thing
+from exposure.categories import ENTITY_CATEGORY
 from exposure.found import Role
 
 SAMPLE = 300  # distinct values that a column is judged by
@@ -126,6 +127,9 @@ class ColumnTyper:
         self.book = HeaderBook(engine.detectors)
         own = [detector for detector in reversed(engine.detectors) if detector.personal]
         self.by_entity = {one.entity: one for one in own} | {one.entity: one for one in own if one.headers}
+        self._own_numbers = {  # the operator's, of one person each
+            one.entity for one in own if one.identifies is Strength.STRONG and one.entity not in ENTITY_CATEGORY
+        }
 
     def types(self, headers: Sequence[str], batch: pa.RecordBatch, place: str = "") -> list[ColumnType]:
         """What each column holds; none where the table as a whole is not about persons."""
@@ -138,7 +142,8 @@ class ColumnTyper:
                 found.append(judged)
         found = _unnamed(found, names, samples) if any(names) else _headless(found, samples)
         found = _accounts_settled(people_settled(staff_beside(found, names), names), names, samples, place)
-        if not _about_persons(found, names, samples):
+        issued = any(one.entity in self._own_numbers for one in found)
+        if not issued and not _about_persons(found, names, samples):
             return _of_no_person(found)
         known = {one.column for one in found if one.field != "free text"}
         for number, (name, values) in enumerate(zip(names, samples, strict=True)):

@@ -202,14 +202,20 @@ def _switches_known(own: OwnDetectors, known: set[str]) -> None:
 
 
 def _cells_joined(declared: Sequence[Detector], added: Sequence[Detector]) -> list[Detector]:
-    """All of them; who judges a column of an entity takes the operator's forms for it too."""
-    joined = []
-    named = {header for one in added for header in one.headers}
+    """All of them, the operator's first: a header that they name is theirs.
+
+    Who judges a column of an entity takes the operator's forms and headers for it too.
+    """
+    first, rest = [], []
     for one in declared:
         own = [other for other in added if other.entity == one.entity and one.personal and other.personal]
-        free = replace(one, headers=tuple(header for header in one.headers if header not in named))
-        joined.append(_either(free, own) if own and one.headers else free)
-    return [*joined, *(_labelled_alike(one, declared) for one in added)]
+        if own and one.headers:
+            first.append(_either(one, own))
+        else:
+            rest.append(one)
+    joined = {one.entity for one in first}
+    own_first = [_labelled_alike(one, declared) for one in added]
+    return [*first, *(replace(one, headers=()) if one.entity in joined else one for one in own_first), *rest]
 
 
 def _labelled_alike(one: Detector, declared: Sequence[Detector]) -> Detector:

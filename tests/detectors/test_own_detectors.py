@@ -221,3 +221,12 @@ def test_a_file_that_is_not_there_or_no_text(tmp_path):
     (tmp_path / "detectors.toml").write_bytes(b"\xff\xfe\x00")
     with pytest.raises(UsageError, match="cannot be read"):
         of_file(tmp_path / "detectors.toml")
+
+
+def test_a_register_of_own_numbers_alone_is_of_persons(written):
+    path = written(
+        "[[detector]]\nentity = 'TAXI_BADGE'\nlabel = 'badge'\npattern = '[0-9]{4}'\nscore = 0.1\n"
+        "headers = ['Badge no']\nidentifies = 'one person'\n"
+    )
+    cells = columns(path, Badge_No=["4411", "4412", "4413"], Zone=["A", "B", "A"])
+    assert cells == {("Badge No", "TAXI_BADGE", row) for row in range(3)}
