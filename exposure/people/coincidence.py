@@ -30,6 +30,12 @@ def found_again(expected: Floats, hit: Bools, asked: Ints) -> Floats:
     return result[stratum]
 
 
+def share_found(expected: Floats, hit: Bools) -> float:
+    """The share of those asked who are found again, beyond the hits that chance makes."""
+    chance = 1.0 - np.exp(-expected)
+    return float((hit.sum() - chance.sum()) / max(1e-9, (1.0 - chance).sum()))
+
+
 @dataclass(frozen=True, slots=True)
 class Bearers:
     """The people whom a case knows by more than their name, one profile each, and what names they bear."""

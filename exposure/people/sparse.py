@@ -5,14 +5,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from exposure.people.arrays import Bools, Floats, Ints, Words, equal_keys, group_numbers, mixed
-from exposure.people.coincidence import Bearers, expected_bearers, found_again, seen_before
+from exposure.people.coincidence import Bearers, expected_bearers, found_again, seen_before, share_found
 from exposure.people.compare import close_names
 from exposure.people.prepare import Profiles
 
 COMMON = 30  # mentions of one full name beyond which a mention in another item may well be another person
 LIKELY = 0.5  # the chance from which a name that fits is taken to be the same person's
 ADULTS = 20  # birth dates of people with an adult's title, from which they tell who is a child
-USUAL = 0.8  # the same of full names on average, from which names that fit in part are believed too
+USUAL, UNUSUAL, ENOUGH = 0.6, 0.1, 20
+"""Share of full names found again, of so many, from which names that fit in part are believed too, and up to which none
+are: what the full names tell, the others cannot tell better."""
 A_DOCUMENT = 40  # rows of an item up to which one name in it is one person
 _BY_MENTIONS = ((4, 0.98), (10, 0.93), (30, 0.6), (100, 0.15))
 
@@ -72,7 +74,7 @@ class _Borne:
     perhaps: Ints
     several: Bools
     probability: Floats
-    usual: bool  # whether those of whom only a full name is said are nearly all known by more
+    usual: bool  # whether any of those of whom only a full name is said are known by more
 
 
 def _borne(people: Profiles, cluster: Ints, sparse: Bools, rows: Ints, lot: Words) -> _Borne:
@@ -82,7 +84,7 @@ def _borne(people: Profiles, cluster: Ints, sparse: Bools, rows: Ints, lot: Word
     bearers, profile = np.flatnonzero(~sparse), people.of_row[rows]
     frequency = _frequency(people, _full(people))
     grown, child = people.grown > 0, children(people)
-    usual = False
+    known: float | None = None
     expected = _by_chance(people, ~sparse, cluster)
     for number, ((mine, theirs), by_chance) in enumerate(zip(_tiers(people), expected, strict=True)):
         wanting = rows[(perhaps[rows] < 0) & (mine[profile] > 0)]
@@ -95,14 +97,17 @@ def _borne(people: Profiles, cluster: Ints, sparse: Bools, rows: Ints, lot: Word
         hit = np.zeros(len(people), dtype=bool)
         hit[name[found >= 0]] = True
         again = found_again(by_chance, hit, np.unique(name))
-        if number == 0:
-            usual = bool(again[name].mean() >= USUAL)
-        believed = again[name] >= (LIKELY if number == 0 or not usual else 0.0)
+        names = np.unique(name)
+        if number == 0 and len(names) >= ENOUGH:
+            known = share_found(by_chance[names], hit[names])
+        believed = again[name] >= LIKELY
+        if number and known is not None:
+            believed = (believed & (known >= UNUSUAL)) | (known >= USUAL)
         perhaps[wanting] = found
         holder[wanting] = np.where(believed, found, -1)
         several[wanting] = persons > 1
         probability[wanting] = _chance(frequency[name]) / np.maximum(persons, 1)
-    return _Borne(holder, perhaps, several, probability, usual)
+    return _Borne(holder, perhaps, several, probability, known is None or known >= UNUSUAL)
 
 
 def children(people: Profiles) -> Bools:
