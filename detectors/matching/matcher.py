@@ -14,7 +14,7 @@ from detectors.matching.words import Addressed, Worded
 BLOCK = 1 << 14
 MORE = 3  # blocks behind a dense one that are taken for dense unasked: how a match is found never changes it
 SEARCH, SEARCHED = 8, 4 / 1024  # what one pattern's search costs in microseconds: for itself, and for each character
-TOGETHER, FOLLOWED = 250, 30 / 1024  # the same for following all patterns at once
+TOGETHER, FOLLOWED = 100, 30 / 1024  # the same for following all patterns at once
 
 
 class Matcher:
