@@ -32,8 +32,8 @@ def versions() -> Mapping[str, str]:
     return found | {"tesseract": ocr.version()}
 
 
-def rules(settings: Settings) -> str:
-    """A digest of all that may change what is found in an item whose bytes are the same.
+def rules(settings: Settings, secret: bytes) -> str:
+    """A digest, under the case's `secret`, of all that may change what is found in an item whose bytes are the same.
 
     The incident's text and the reports are no part of it; the incident's date is, since ages are told at that date.
     """
@@ -41,7 +41,7 @@ def rules(settings: Settings) -> str:
     parts = json.dumps(
         [said, str(settings.incident.day), dict(versions()), platform.python_version(), _own_text()], sort_keys=True
     )
-    return hashlib.blake2b(parts.encode(), digest_size=16).hexdigest()
+    return hashlib.blake2b(parts.encode(), key=secret, digest_size=16).hexdigest()
 
 
 @cache

@@ -55,7 +55,7 @@ def settled(plan: Plan) -> str:
 
 def begin(case: Case) -> Run:
     """The run to work on: an unfinished one of the same sources, settings and program, else a new one."""
-    return case.begin_run(rules(case.settings()))
+    return case.begin_run(rules(case.settings(), case.secret))
 
 
 def inventory(case: Case, run: Run) -> Plan:
