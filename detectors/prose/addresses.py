@@ -86,6 +86,7 @@ _LABELLED = re.compile(
     r"|(?=\d))[ \t|.*\"]*"
     rf"(?P<value>(?-i:[^\n\r\t|]{{4,120}}?(?:{POSTCODE}\b|(?=[ ]{{2,}}|[\t|\n\r]|$))))"
 )
+_NEXT_FIELD = re.compile(r"(?i)[ ,;.(-]+(?:d\.?o\.?b|born|tel|telephone|phone|mob|mobile|e-?mail|nhs|nino?|ni no)\b")
 _ADDRESS_WORD = Quick(r"(?i)add?r[ec]ss|\baddr\b|cyfeiriad|residence|residing at|lives at|living at")
 _HEADING = re.compile(r"(?:home |full )?address(?:es)?")
 _STREET_BEHIND = rf"(?![ ](?:[\w'’]+[ ])?(?:{any_of(STREETS)})\b)"
@@ -264,7 +265,7 @@ def _labelled(text: str, data: bytes) -> Iterator[Place]:
         return
     for match in _LABELLED.finditer(text):
         value = match["value"]
-        trimmed = len(value.rstrip(' .",*'))
+        trimmed = len(_NEXT_FIELD.split(value)[0].rstrip(' .",*'))
         if (
             trimmed > 5
             and "@" not in value
