@@ -22,6 +22,7 @@ def _library() -> Any:
         import libarchive  # noqa: PLC0415 - looks for the system's library when it is imported
     except (ImportError, OSError, AttributeError, TypeError):
         raise Unreadable(Cause.UNSUPPORTED) from None
+    libarchive.ffi.logger.disabled = True  # its warnings go to standard error, and may name a member
     return libarchive
 
 
