@@ -314,7 +314,7 @@ def addresses(text: str, data: bytes, names: Places) -> Iterator[Particular]:
     for start, end in _widest(found):
         if start >= taken:
             taken = end
-            value = " ".join(re.sub(r"[\s,]+", " ", text[start:end]).lower().split())
+            value = " ".join(re.sub(r"[\s,]+", " ", text[start:end]).lower().rstrip(" .").split())
             yield Particular(start, end, "ADDRESS", _score(text, start, end), value)
 
 
