@@ -35,6 +35,7 @@ SHARED_LOGINS = (
 
 MORE_THAN_NUMBERS = "[A-Za-z@ ]"
 BARE_CODE = r"^[A-Za-z]{0,4}\d{1,12}[A-Za-z]?$"
+TOGETHER = 12  # patterns in one: with more, RE2 runs out of its memory and slows down
 GROUP_NAME = re.compile(r"\(\?P<\w+>")
 NOTE = 40  # characters of a sensitive answer that is rather a note
 LONG_CELL = 4_000  # bytes of a cell that is no value, whatever its column holds: what it says is looked for inside
@@ -51,18 +52,20 @@ def _streets(answers: pa.StringArray, plain: Bools) -> pa.StringArray:
     return where(held, answers)
 
 
-def _speaking_alone(engine: Engine) -> str:
-    """The whole forms of detectors whose values may be told without a label beside them."""
+def _speaking_alone(engine: Engine) -> list[str]:
+    """The whole forms of detectors whose values may be told without a label beside them, a dozen a pattern."""
     alone = [one.pattern for one in engine.detectors if one.prose and (one.base >= COUNTED or one.shape)]
-    return f"^(?:{'|'.join(GROUP_NAME.sub('(?:', pattern) for pattern in alone)})$"
+    plain = [GROUP_NAME.sub("(?:", pattern) for pattern in alone]
+    return [f"^(?:{'|'.join(plain[first : first + TOGETHER])})$" for first in range(0, len(plain), TOGETHER)]
 
 
-def _saying_more(cells: Distinct, speaking: str) -> Ints:
+def _saying_more(cells: Distinct, speaking: Sequence[str]) -> Ints:
     """Which values hold more than numbers and signs, and are no bare code that only a label could make something."""
     more = matches(cells.values, MORE_THAN_NUMBERS)
     bare = np.flatnonzero(more & matches(cells.values, BARE_CODE))
     if len(bare):
-        more[bare] = matches(cells.values.take(pa.array(bare)), speaking)
+        codes = cells.values.take(pa.array(bare))
+        more[bare] = np.any([matches(codes, pattern) for pattern in speaking], axis=0)
     for place in np.flatnonzero(~cells.plain & ~more).tolist():
         more[place] = any(char.isalpha() for char in cells.values[place].as_py())
     return np.flatnonzero(more)
