@@ -83,9 +83,9 @@ def test_compare_names_what_changed(share, tmp_path, capsys):
     capsys.readouterr()
     assert main(["compare", "--case", str(case)]) == 0
     said = capsys.readouterr().out
-    assert "Dataset HR/Old: 0 -> " in said
+    assert "Dataset HR/Old, people: 0 before, 3 now." in said
     assert "Setting dataset_depth: 1 -> 2" in said
-    assert "Files: 2 are there no more" in said
+    assert "Files: 2 there no more" in said
 
 
 def test_figures_and_reports_without_a_scan(share, tmp_path, capsys):
