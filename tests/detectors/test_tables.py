@@ -382,3 +382,12 @@ def test_a_statement_in_a_note_is_of_whom_its_sentence_names():
     assert noted("Has depression. Lives with Lisa Marsh at the moment.") == {"peter": True, "lisa": False}
     assert noted("Lisa Marsh rang about his depression and the heating.") == {"peter": True, "lisa": False}
     assert noted("Called again. Lisa Marsh was rude; off with depression until June.") == {"peter": True, "lisa": False}
+
+
+def test_a_bare_code_counts_where_it_speaks_for_itself():
+    columns = {"Asset": ["C000123", "QQ123456C", "AB12CDE"], "Model": ["X1", "Y2", "passport 123456789"]}
+    _, _, findings = scan(columns)
+    assert [(row["record"], row["column"], row["entity"]) for row in findings] == [
+        (1, "Asset", "UK_NINO"),
+        (2, "Model", "UK_PASSPORT"),
+    ]
