@@ -78,7 +78,7 @@ def reviewed(case: Case, found: Resolution, clusters: int, draws: int) -> tuple[
     sizes, people = np.bincount(true), len(np.unique(true))
     rows = np.flatnonzero(found.best >= 0)
     order = rows[np.argsort(found.best[rows], kind="stable")]
-    ids, held = np.unique(found.best[rows], return_counts=True)
+    _, held = np.unique(found.best[rows], return_counts=True)
     starts, stratum = np.cumsum(held) - held, strata(found).stratum
     count = np.bincount(stratum)
     hits, halves = 0, []
