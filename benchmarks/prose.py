@@ -13,8 +13,8 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from corpus import FOLDER, read, unmarked
-from text_accuracy import NAMES, stock_presidio
+from corpus import FOLDER, NAMES, read, unmarked
+from text_accuracy import stock_presidio
 from train_names import bodies
 
 from detectors.scanner import Scanner
@@ -64,7 +64,8 @@ def main() -> None:
     repeated = speed(other.detect, copies)
     engine = stock_presidio()
     engine.analyze(warm[-1], "en")
-    few, size = [], 0
+    few: list[str] = []
+    size = 0
     while size < PRESIDIO_BYTES:
         few.append(texts[(len(few) * 7) % len(texts)])
         size += len(few[-1].encode())
