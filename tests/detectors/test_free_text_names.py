@@ -108,7 +108,9 @@ def test_what_a_text_is_like_decides_where_the_words_do_not():
 def test_no_clue_holds_a_name():
     text = "Her keyworker Quenby said that she cried."
     piece, score = next(iter(loose(text, [])))
-    assert not [clue for clue in clues(text, piece, score, small_words(text), frozenset())[1] if "quenby" in clue.lower()]
+    assert not [
+        clue for clue in clues(text, piece, score, small_words(text), frozenset())[1] if "quenby" in clue.lower()
+    ]
 
 
 def test_joining_wrapped_lines_keeps_every_offset():
