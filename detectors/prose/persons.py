@@ -12,6 +12,7 @@ from detectors.prose.clues import clues, small_words
 from detectors.prose.cue import Cue
 from detectors.prose.judgement import judge
 from detectors.prose.lexicon import UNKNOWN, WordClass
+from detectors.prose.named_after import named_after
 from detectors.prose.names import Name, parts, plain
 from detectors.prose.place_lists import listed_places
 from detectors.prose.runs import Piece, Token, pieces, tokens_of, unwrapped, word_after
@@ -102,7 +103,7 @@ def shown(text: str) -> list[Candidate]:
 
 def loose(text: str, taken: list[tuple[int, int]]) -> Iterator[tuple[Piece, float]]:
     """The pieces outside `taken` (in order, apart) that can be names, with the rules' opinion."""
-    places = sorted(listed_places(text))
+    places = sorted([*listed_places(text), *named_after(text)])
     for piece in pieces(text):
         first, last = piece.start, piece.end
         if any(start < last and first < end for start, end in _near(taken, first, last)):
