@@ -47,13 +47,17 @@ _LABELS = (
     r"in respect of|user|requested by|requester|raised by|caller|respondent|household members?|"
     r"member|present|apologies|attendees|in attendance|attended by|attending|absent|officers|distribution|participants|"
     r"invitees|interviewee|candidate|deceased|account holder|"
-    r"payee|cardholder|proposer|seconder|agent|donor|attorney|advocate|interpreter|foster carer|deponent|subject"
+    r"payee|cardholder|proposer|seconder|agent|donor|attorney|advocate|interpreter|foster carer|deponent|subject|"
+    r"passengers?(?: route \w{1,4})?|pupils|panel members?|interviewers?|signatories|volunteers|guests|delegates|"
+    r"trustees|governors|occupants?|witnesses|objectors|petitioners|escorts?|drivers?|crew|twins|apols?|those present|"
+    r"members"
 )
 LABEL = re.compile(
     rf"(?im)(?:^|(?<=[\t|;])|(?<=  )|(?<=\. ))[ \t>*•|-]*(?:\d{{1,2}}[.)][ ]*)?({_LABEL_WORDS}(?:{_LABELS}"
     rf"))(?: \(?[a-z /]{{1,20}}\))?[ \t]*(?::-|[:=|\t–]|[ ]-[ ])[ \t|]*"
 )
 _VALUE = re.compile(r"[^\n\r\t|;]{1,300}")
+_VALUES = re.compile(r"(?:(?!(?<=[^\W\d_]{2})\.[ ]+[A-Z][\w ]{1,20}:)[^\n\r\t|]){1,900}")
 _SALUTATION = re.compile(
     rf"(?m)^[ \t>*]*(?:Dear|DEAR|Hi|Hello|Hiya|Hey|Morning|Afternoon|Evening|Good (?:morning|"
     rf"afternoon|evening)|Thanks|Thank you|Many thanks|Cheers|Ta|Thx|dear|hi|hello)"
@@ -96,6 +100,12 @@ _INTRODUCED = re.compile(
     rf"as|name['’]s|\b(?:[Nn]amed?|[Cc]alled|[Kk]nown as|[Ff]ormerly|née|nee|[Aa]lias|a\.?k\.?a\.?|"
     rf"[Bb]orn)) ({_NAME})"
 )
+_NUMBERED = re.compile(rf"\b(?:PC|PCSO|DC|DS|PS|SGT|Sgt|CSO|CEO|FF) ?\d{{2,6}} ({CAPITAL_WORD})")
+_KIN_SHORT = re.compile(
+    rf"\b(?:MGM|MGF|PGM|PGF|MGGM|Mo|Fa|MU|MA|PU|PA|[Ss]ibs?|[Tt]wins|step[- ]?(?:mum|dad)|[Hh]alf[- ]?(?:bro|sis|sib))"
+    rf"(?:[ ]\(|[ ])({CAPITAL_WORD})(?:(?:[ ]and[ ]|[ ]&[ ]|, )({CAPITAL_WORD}))?"
+)
+"""Shorthand of case notes: "MGM Beverley", "Fa (Leon)", "twins Kai and Kaiden"."""
 _LOW_TITLE = re.compile(r"\b(mr|mrs|ms|miss|dr|cllr)\.?[ ]([a-z][a-z'’-]{1,20}(?:[ ][a-z][a-z'’-]{1,20})?)\b")
 _MEMBER = rf"{CAPITAL_WORD}(?:[ ]{CAPITAL_WORD}){{0,3}}"
 _HEADED = re.compile(
@@ -209,20 +219,20 @@ def _display(text: str, start: int, end: int, kind: str) -> Iterator[Cue]:
 _LIST_PART = re.compile(r"(?:^|[,;/&]| and )((?:(?! and )[^,;/&])+(?:,[ ]?(?=\())?)")
 _JOINED_PART = re.compile(r"(?:^| and | & )((?:(?! and | & ).)+)")
 _LISTING = re.compile(
-    r"(?i)present|apologies|attend|absent|officers$|distribution|participants|invitees|^cc$|parents?$|siblings|household"
-    r"|children|names"
+    r"(?i)present|apolog|apols|attend|absent|officers$|distribution|participants|invitees|^cc$|parents?$|siblings|household"
+    r"|children|names|passengers|pupils|panel|interviewers|signatories|volunteers|guests|delegates|trustees|governors"
+    r"|occupants|witnesses|objectors|petitioners|crew|twins|members"
 )
 
 
 def _labels(text: str) -> Iterator[Cue]:
     for match in LABEL.finditer(text):
         detail = " ".join(match[1].lower().split())
-        value = _VALUE.match(text, match.end())
-        if value is None:
+        listing = _LISTING.search(detail)
+        value = (_VALUES if listing else _VALUE).match(text, match.end())
+        if value is None or detail in {"from", "to"}:
             continue
-        if detail in {"from", "to"}:
-            continue
-        if _LISTING.search(detail):
+        if listing:
             for part in _LIST_PART.finditer(value[0]):
                 yield from _named(text, value.start() + part.start(1), value.start() + part.end(1), "label", detail)
         else:
@@ -245,6 +255,8 @@ _SHAPES: tuple[tuple["re.Pattern[str]", str, float], ...] = (
     (_SALUTATION, "salutation", 0.85),
     (_NAME_LABEL, "label", 0.85),
     (_INTRODUCED, "introduced", 0.6),
+    (_NUMBERED, "introduced", 0.7),
+    (_KIN_SHORT, "introduced", 0.6),
     (_SPEAKER, "from", 0.6),
 )
 

@@ -9,7 +9,7 @@ TOPIC = Topic(
     "y-data/what-is-special-category-data/",
     strong=(
         (
-            "(?:met|meeting|dating) (?:men|women) (?:online|on (?:tinder|grindr))|escort(?:ing)?|sex worker|"
+            "(?:met|meeting|dating) (?:men|women) (?:online|on (?:tinder|grindr))|sex worker|"
             "(?:an |having an |the )affair (?:with)?"
         ),
         (

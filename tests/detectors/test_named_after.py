@@ -34,3 +34,19 @@ def test_the_list_is_apart_and_in_order():
     text = "Knight Frank, Carter Jonas"
     assert [text[start:end] for start, end in named_after(text)] == ["Knight Frank", "Carter Jonas"]
     assert list(named_after("knight frank")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        (
+            "Passengers: Ayaan Warsame - wheelchair; Farouk bin Salleh; Xu Jiayi; Mohammed-Ali Choudhury. Escort: Pauline",
+            {"ayaan", "farouk", "xu", "mohammed-ali", "pauline"},
+        ),
+        ("PC 4417 Ferrier spoke to her at the scene.", {"ferrier"}),
+        ("Seen: Fa (Leon), MGM Beverley, twins Kai and Kaiden 14m.", {"leon", "beverley", "kai", "kaiden"}),
+    ],
+)
+def test_lists_behind_labels_and_shorthand(text, wanted):
+    found = persons([text], together=True)[0]
+    assert wanted <= {one.given for one in found} | {one.family for one in found}
