@@ -8,7 +8,7 @@ TOPIC = Topic(
     definition="https://www.gov.uk/government/publications/public-funds--2",
     strong=(
         (
-            "asylum support|esol|section 95|home office (?:interview|screening|bail|letter)|dublin (?:case|"
+            "asylum support|section 95|home office (?:interview|screening|bail|letter)|dublin (?:case|"
             "return)|overstayed|given leave|naas|resettlement worker"
         ),
         "asylum(?: |-)?seek(?:er|ing)",
