@@ -11,6 +11,7 @@ from detectors.bulk import Bools
 from detectors.cell_values import NameParts, split_name
 from detectors.cells import Distinct, Hits, Ints
 from detectors.headers import words
+from detectors.licence_rows import hold_licences
 from detectors.rows import BOXES, Kinds, Person, mention_batch, named, share_home
 from detectors.said import Text
 from exposure.categories import Category, category_of
@@ -66,6 +67,8 @@ class Records:
     def found(self) -> Found:
         """The batch's findings and mentions."""
         share_home(self.persons)
+        for person in self.persons:
+            hold_licences(person, self.work.hits, self.context.incident_date)
         told, flat = self._numbered()
         at_notes = [self._in_passing(text) for text in self.work.texts]
         elsewhere = {
