@@ -29,9 +29,11 @@ def upright(table: Table, typer: "ColumnTyper") -> Table:
     first = next(batches, None)
     if first is None:
         return replace(table, batches=iter(()))
-    following = next(batches, None)
-    whole = replace(table, batches=chain([first], [] if following is None else [following], batches))
-    if following is not None or not first.num_columns >= 2 or first.num_rows > ROWS or _speaks(table.columns, typer):
+    if not first.num_columns >= 2 or first.num_rows > ROWS or _speaks(table.columns, typer):
+        return replace(table, batches=chain([first], batches))
+    more, rest = _ahead(batches)
+    whole = replace(table, batches=chain([first], rest))
+    if more:
         return whole
     turned = _turned(_rows(table.columns, first))
     if turned is None or not _labelled(turned[0], typer):
@@ -42,6 +44,20 @@ def upright(table: Table, typer: "ColumnTyper") -> Table:
     if not any(one.entity and one.field != "free text" for one in found):
         return whole
     return replace(table, columns=tuple(labels), batches=iter([batch]))
+
+
+def _ahead(batches: Iterator[pa.RecordBatch]) -> tuple[bool, Iterator[pa.RecordBatch]]:
+    """Whether more follows, and what does; an error met on the way is raised in its place, behind what came before."""
+    try:
+        following = next(batches, None)
+    except Exception as error:  # noqa: BLE001 - whatever the reader raises, later
+        return True, _raising(error)
+    return following is not None, batches if following is None else chain([following], batches)
+
+
+def _raising(error: Exception) -> Iterator[pa.RecordBatch]:
+    yield from ()
+    raise error
 
 
 def _speaks(headers: Sequence[str], typer: "ColumnTyper") -> bool:

@@ -47,3 +47,15 @@ def test_forms_under_one_another_are_a_record_each():
 )
 def test_what_stands_stays(columns, rows):
     assert read(upright(table(columns, rows), default_typer()))[1] == rows
+
+
+@pytest.mark.parametrize("columns", [(), ("Name", "Date of birth")])
+def test_what_came_before_a_table_breaks_off_is_kept(columns):
+    def breaking():
+        yield pa.record_batch([pa.array(["Joanna Okafor"]), pa.array(["01/02/1980"])], ["0", "1"])
+        raise OSError("the file ends here")
+
+    batches = iter(upright(Table("", columns or ("", ""), breaking()), default_typer()).batches)
+    assert next(batches).num_rows == 1
+    with pytest.raises(OSError, match="ends here"):
+        next(batches)
