@@ -81,6 +81,8 @@ def _nearest(span: Span, places: Sequence[tuple[int, int, Person]], text: str) -
         staff = private and person.role == Role.STAFF
         if staff or (person.bare and span.entity not in {"AGE", "DATE_OF_BIRTH"}):
             continue
+        if (span.start - end if end <= span.start else start - span.end) >= cost:
+            continue
         between = text[end : span.start] if end <= span.start else text[span.end : start]
         blanks = between.count("\n\n") + between.count("\r\n\r\n")
         distance = len(between) + 120 * blanks + (0 if end <= span.start else WINDOW_BACK - WINDOW_AHEAD)
