@@ -60,14 +60,16 @@ HOUSE_LAST = re.compile(rf"\b(?:{any_of(HOUSES)}|{any_of(STREETS)})\.?$")
 PARTS = 6  # of an address behind its street
 LEAD = 70  # characters of flats and houses before a number
 KNOWN = 2  # of a given name
+FARTHEST = 200  # characters before an address at which nobody looks for a name any more
 
 
 def name_before(text: str, start: int, names: Places) -> int:
-    """Where the last name ends that begins before `start`; 0 if none does.
+    """Where the last name ends that begins before `start`; 0 if none does so within FARTHEST of it.
 
     What is no name of a person by its first word may be a house's that was taken for one.
     """
-    return max((min(end, start) for begin, end in names if begin < start and is_named(text, begin, end)), default=0)
+    near = [(begin, end) for begin, end in names if begin < start and end > start - FARTHEST]
+    return max((min(end, start) for begin, end in near if is_named(text, begin, end)), default=0)
 
 
 def is_named(text: str, start: int, end: int) -> bool:
