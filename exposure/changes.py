@@ -13,12 +13,12 @@ from exposure.ledger import Run
 from exposure.living import living
 from exposure.membership import Item, final_items, known_by, membership
 from exposure.people.arrays import ascending
+from exposure.schemas import files_of
 from exposure.tally import Ints, Mentions, distinct_in
 from exposure.words import State
 
 NONE = Figure(lower=0, best=0, upper=0)
 SEEN = (State.READ, State.PARTLY, State.DUPLICATE)
-FILE_BITS = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +98,7 @@ def _only_in(run: Run, items: list[Item], seen_elsewhere: frozenset[str]) -> dic
     """The people and records of `run` that only files hold whose content the other run has not seen."""
     mentions = living(run, known_by(membership(items))).mentions
     fresh = [item.item for item in items if item.parent is None and _content(item) not in seen_elsewhere]
-    inside = np.isin(mentions.item >> FILE_BITS << FILE_BITS, np.array(fresh, dtype=np.int64))
+    inside = np.isin(files_of(mentions.item), np.array(fresh, dtype=np.int64))
     return {"people": _wholly(mentions.best, inside), "records": _records(mentions, inside)}
 
 

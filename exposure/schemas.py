@@ -1,6 +1,11 @@
 """The Arrow schemas of what a run writes down: items, findings, mentions and people."""
 
+import numpy as np
+import numpy.typing as npt
 import pyarrow as pa
+
+MEMBER_BITS = 32
+"""An item's number is its file's place in the inventory, then its place inside the file: 0 is the file itself."""
 
 LABEL = pa.dictionary(pa.int32(), pa.string())
 
@@ -77,3 +82,9 @@ PEOPLE = pa.schema(
     ]
 )
 """One row a mention: the person it resolves to, in three groupings that bound the figure."""
+
+
+def files_of(items: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+    """For each item's number that of the file on the share which it is, or lies in."""
+    files: npt.NDArray[np.int64] = items >> MEMBER_BITS << MEMBER_BITS
+    return files

@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from exposure.assessment import Assessment
 from exposure.notices import Notice
-from reports.clock import clock_of
+from reports.clock import clock_of, hours
 from reports.since import sentences
 from reports.wording import number, plural, span
 
@@ -42,9 +42,8 @@ def attention(figures: Assessment, notices: Sequence[Notice], now: datetime | No
     clock = clock_of(figures)
     left = clock.due - (now or datetime.now(UTC)) if clock is not None else SOON
     if not notices and left < SOON:
-        hours = int(abs(left).total_seconds() // 3600)
         over = left < timedelta()
-        said = f"ended {plural(hours, 'hour')} ago" if over else f"end in {plural(hours, 'hour')}"
+        said = f"ended {plural(hours(left), 'hour')} ago" if over else f"end in {plural(hours(left), 'hour')}"
         yield Attention(Event.CLOCK, f"Nothing was notified yet, and the 72 hours {said}.")
 
 

@@ -8,8 +8,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from exposure.ledger import Run
+from exposure.schemas import files_of
 from exposure.words import Cause
-from flows.sharding import MEMBER_BITS
 
 CARRIED = pa.schema([pa.field("before", pa.int64()), pa.field("now", pa.int64())])
 """One row a file that is taken over: its item in the earlier run and in this one, by `before`."""
@@ -55,7 +55,7 @@ def carry(base: Run, run: Run, pairs: pa.Table) -> None:
 def _placed(item: Numbers, pairs: pa.Table) -> tuple[npt.NDArray[np.bool_], Numbers]:
     """For each of the earlier run's items whether its file is taken over, and what is added to its number."""
     before, now = (pairs[name].to_numpy() for name in ("before", "now"))
-    file = item >> MEMBER_BITS << MEMBER_BITS
+    file = files_of(item)
     if not len(before):
         return np.zeros(len(item), dtype=np.bool_), file
     place = np.minimum(np.searchsorted(before, file), len(before) - 1)
@@ -88,5 +88,5 @@ def _passing(base: Run) -> list[Any]:
     found: set[int] = set()
     for part in base.parts("items", ["item", "cause"]):
         stopped = part.filter(pc.is_in(part["cause"].cast(pa.string()), value_set=causes))["item"].to_numpy()
-        found.update((stopped >> MEMBER_BITS << MEMBER_BITS).tolist())
+        found.update(files_of(stopped).tolist())
     return sorted(found)

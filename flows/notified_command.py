@@ -8,7 +8,7 @@ from exposure.assessment import Assessment
 from exposure.case import Case
 from exposure.errors import ExitCode, UsageError
 from exposure.notices import Notice
-from reports.clock import Clock, clock_of
+from reports.clock import Clock, clock_of, hours
 from reports.wording import plural, span, when
 
 
@@ -56,10 +56,11 @@ def _clock(clock: Clock, found: list[Notice]) -> str:
     if found:
         first = found[0].on
         side = "after" if first > clock.due else "before"
-        hours = int(abs(first - clock.due).total_seconds() // 3600)
-        return f"First notified {plural(hours, 'hour')} {side} the 72 hours ended ({when(clock.due)})."
+        return (
+            f"First notified {plural(hours(first - clock.due), 'hour')} {side} the 72 hours ended ({when(clock.due)})."
+        )
     left = clock.due - datetime.now(UTC)
-    hours = int(abs(left).total_seconds() // 3600)
+    span_left = plural(hours(left), "hour")
     if left.total_seconds() < 0:
-        return f"Nothing was notified yet; the 72 hours ended {plural(hours, 'hour')} ago ({when(clock.due)})."
-    return f"Nothing was notified yet; {plural(hours, 'hour')} are left (until {when(clock.due)})."
+        return f"Nothing was notified yet; the 72 hours ended {span_left} ago ({when(clock.due)})."
+    return f"Nothing was notified yet; {span_left} are left (until {when(clock.due)})."

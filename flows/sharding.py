@@ -11,12 +11,9 @@ import numpy.typing as npt
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from exposure.schemas import ITEMS
+from exposure.schemas import ITEMS, MEMBER_BITS
 from exposure.words import State
 from sources.inventory import Entry
-
-MEMBER_BITS = 32
-"""An item's number is its file's place in the inventory, then its place inside the file: 0 is the file itself."""
 
 SHARDS = pa.schema([pa.field("shard", pa.int32()), pa.field("item", pa.int64()), pa.field("cost", pa.int64())])
 """One row an item of the inventory: the shard that scans it, and what it costs there."""

@@ -28,6 +28,11 @@ class Clock:
         return self.gone >= self.limit
 
 
+def hours(span: timedelta) -> int:
+    """The whole hours of a span, whichever way it points."""
+    return int(abs(span).total_seconds() // 3600)
+
+
 def clock_of(assessment: Assessment) -> Clock | None:
     """The incident's clock; None while nobody has said when it was discovered."""
     if assessment.incident.discovered is None:

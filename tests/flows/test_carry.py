@@ -4,10 +4,10 @@ import pyarrow as pa
 import pytest
 
 from exposure.case import Case
+from exposure.schemas import MEMBER_BITS
 from exposure.words import Cause, State
 from flows.carry import carry, unchanged
 from flows.cli import main
-from flows.sharding import MEMBER_BITS
 
 LETTER = "Dear Mrs Bronwen Prosser,\n\nYour rent of May is late. Please call 020 7946 0101.\n\nRegards\nRents\n"
 
