@@ -7,7 +7,7 @@ import numpy as np
 from detectors.matching.pattern import Bytes, Part, Repeat
 from detectors.matching.pattern import Sequence as Parts
 
-DEAD = 0
+DEAD, START = 0, 1
 MOST_STATES = 30_000
 
 
