@@ -85,6 +85,7 @@ def _any(terms: Sequence[str]) -> Any:
     options = re2.Options()
     options.case_sensitive = False
     options.max_mem = 64 << 20
+    options.longest_match = True
     return re2.compile(_words(terms), options)
 
 
