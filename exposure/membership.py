@@ -28,6 +28,7 @@ class Item:
     unread_share: float
     original: int | None
     rule: str | None
+    modified: int | None = None
 
     @property
     def unread_bytes(self) -> float:

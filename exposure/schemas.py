@@ -24,6 +24,7 @@ ITEMS = pa.schema(
         pa.field("unread_share", pa.float32()),  # part of the item not read, 0 to 1
         pa.field("original", pa.int64()),  # for a duplicate: the item whose bytes it repeats
         pa.field("rule", LABEL),  # for a skipped item: the rule that says so
+        pa.field("modified", pa.int64()),  # seconds since 1970, of the file that it is or lies in; null where not told
     ]
 )
 """One row an item; written by the inventory and by the shards."""

@@ -225,4 +225,5 @@ def _member(row: dict[str, Any], opened: Opened) -> dict[str, Any]:
         "kind": opened.kind,
         "size": opened.size,
         "sha256": opened.sha256 or (None if opened.index else row["sha256"]),
+        "modified": row.get("modified"),
     }

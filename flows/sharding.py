@@ -103,6 +103,7 @@ _ENTRIES = pa.schema(
         pa.field("dataset", pa.string()),
         pa.field("cause", pa.string()),
         pa.field("rule", pa.string()),
+        pa.field("modified", pa.int64()),
     ]
 )
 
@@ -118,6 +119,7 @@ def _batches(source: str, entries: Iterable[Entry]) -> Iterator[pa.RecordBatch]:
             [entry.dataset for entry in taken],
             [str(entry.cause) if entry.cause else None for entry in taken],
             [entry.rule or None for entry in taken],
+            [entry.modified for entry in taken],
         ]
         yield pa.record_batch(
             [pa.array(column, field.type) for column, field in zip(columns, _ENTRIES, strict=True)], schema=_ENTRIES

@@ -24,7 +24,10 @@ _BACKSLASHED = re.compile(rb"\\x([0-9a-f]{2})")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One item of a source, its path inside it with "/" between. `cause` or `rule` says why it is not to be read."""
+    """One item of a source, its path inside it with "/" between. `cause` or `rule` says why it is not to be read.
+
+    `modified` is when it was last written, in seconds since 1970 as the share tells it; None where it does not.
+    """
 
     path: str = field(repr=False)
     size: int
@@ -32,6 +35,7 @@ class Entry:
     dataset: str = field(repr=False)
     cause: Cause | None = None
     rule: str | None = None
+    modified: int | None = None
 
 
 def is_database(source: str) -> bool:
@@ -150,6 +154,7 @@ def _measured(path: Path, entry: Entry) -> Entry:
             return replace(entry, size=path.lstat().st_size)
         digest, size = hashlib.sha256(), 0
         with path.open("rb", buffering=0) as stream:
+            modified = int(os.fstat(stream.fileno()).st_mtime)
             block = stream.read(_BLOCK)
             mailbox = entry.path.lower().endswith((".mbox", ".mbx")) or bool(_MAILBOX.match(block))
             while block:
@@ -158,7 +163,8 @@ def _measured(path: Path, entry: Entry) -> Entry:
                 block = stream.read(_BLOCK)
     except OSError as error:
         return replace(entry, cause=_cause(error), size=_size(path))
-    return replace(entry, size=size, sha256=digest.hexdigest(), dataset=entry.path if mailbox else entry.dataset)
+    dataset = entry.path if mailbox else entry.dataset
+    return replace(entry, size=size, sha256=digest.hexdigest(), dataset=dataset, modified=modified)
 
 
 def _size(path: Path) -> int:

@@ -17,6 +17,7 @@ class Found:
     dataset: str = "d"
     cause: str | None = None
     rule: str | None = None
+    modified: int | None = 1_700_000_000
 
 
 FILES = [
