@@ -17,7 +17,7 @@ MARK = re.compile(r"\[([pxADGo]\d*)\|([^\]]+)\]")
 TITLE = re.compile(r"(?i)(?:(?:(?:mr|dr) (?:&|\+|and) mrs|mr|mrs|ms|miss|dr|cllr|councillor|sgt|pc|ds|rev|sir)\.? )+")
 EITHER = "EITHER"
 KINDS = {"A": "ADDRESS", "D": "DATE_OF_BIRTH", "G": "AGE", "o": EITHER}
-NAMES = ("council", "second", "held_back")
+NAMES = ("council", "second", "third", "held_back")
 HELD_BACK = "held_back"
 
 Said = dict[str, list[str]]  # box or kind -> persons, empty where nobody is named
