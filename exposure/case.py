@@ -9,7 +9,7 @@ import shutil
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from importlib.metadata import version
 from pathlib import Path
 from typing import Any
@@ -116,12 +116,18 @@ class Case:
             if run.fingerprint == fingerprint:
                 return run
             shutil.rmtree(run.folder)
-        return new_run(self.folder / "runs", self._storage_key, fingerprint, rules)
+        return self._new_run(fingerprint, rules)
 
-    def base_of(self, run: Run) -> Run | None:
-        """The newest finished run that read its items as `run` does: what it found in equal bytes holds for `run`."""
+    def _new_run(self, fingerprint: str, rules: str) -> Run:
+        """One that stands after all others, also where the clock was put back since."""
+        now, before = datetime.now(UTC), self.runs()
+        started = max(now, before[-1].started + timedelta(seconds=1)) if before else now
+        return new_run(self.folder / "runs", self._storage_key, fingerprint, rules, started)
+
+    def bases_of(self, run: Run) -> list[Run]:
+        """The finished runs that read their items as `run` does, newest first: what they found in equal bytes holds."""
         same = [one for one in self.runs() if one.complete and one.id != run.id and one.rules == run.rules != ""]
-        return same[-1] if same else None
+        return same[::-1]
 
     @property
     def reviews(self) -> Reviews:
@@ -138,7 +144,7 @@ class Case:
 
     def again(self, run: Run) -> Run:
         """A new run of what `run` has read and found, to be counted once more. OSError passes through."""
-        made = new_run(self.folder / "runs", self._storage_key, run.fingerprint, run.rules)
+        made = self._new_run(run.fingerprint, run.rules)
         for kind in TAKEN:
             for name in run.names(kind):
                 made.take_over(kind, name, run, name)

@@ -44,6 +44,11 @@ class Run:
         return str(self._head().get("rules", ""))
 
     @property
+    def registers(self) -> str:
+        """Which of the operator's registers its people are known by: a digest, "" where there are none."""
+        return str(self._head().get("registers", ""))
+
+    @property
     def complete(self) -> bool:
         """Whether the run has its figures."""
         return (self.folder / ASSESSMENT).exists()
@@ -58,6 +63,14 @@ class Run:
     def has(self, kind: str, name: str) -> bool:
         """Whether the part is there, whole."""
         return self.path(kind, name).exists()
+
+    def is_whole(self, kind: str, name: str) -> bool:
+        """Whether the part holds what was written: all of it is read."""
+        return sealed.is_whole(self.path(kind, name), self.storage_key)
+
+    def drop(self, kind: str, name: str) -> None:
+        """Take a part away, where it is there: for one that is damaged, or rests on one that is."""
+        self.path(kind, name).unlink(missing_ok=True)
 
     def names(self, kind: str) -> list[str]:
         """The names of the parts of `kind`, in order."""
@@ -120,7 +133,14 @@ class Run:
         return head
 
 
-def new_run(folder: Path, storage_key: bytes, fingerprint: str, rules: str = "", now: datetime | None = None) -> Run:
+def new_run(  # noqa: PLR0917 - what a run is known by
+    folder: Path,
+    storage_key: bytes,
+    fingerprint: str,
+    rules: str = "",
+    now: datetime | None = None,
+    registers: str = "",
+) -> Run:
     """A run of its own name below `folder`."""
     started = now or datetime.now(UTC)
     stem = started.strftime("%Y%m%d-%H%M%S")
@@ -128,6 +148,7 @@ def new_run(folder: Path, storage_key: bytes, fingerprint: str, rules: str = "",
     run = Run(name, folder / name, storage_key)
     run.folder.mkdir(parents=True)
     head = {"id": name, "started": started.isoformat(), "fingerprint": fingerprint, "rules": rules}
+    head |= {"registers": registers}
     sealed.write_bytes(run.folder / "run.json", json.dumps(head, indent=2).encode())
     return run
 

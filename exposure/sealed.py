@@ -60,6 +60,16 @@ def write_table(path: Path, table: pa.Table, key: bytes) -> None:
     )
 
 
+def is_whole(path: Path, key: bytes) -> bool:
+    """Whether every byte of what `write_table` wrote is as it was: each page has its own checksum under the key."""
+    properties = pe.create_decryption_properties(footer_key=key)
+    try:
+        with pq.ParquetFile(path, decryption_properties=properties) as file:
+            return all(batch.num_rows >= 0 for batch in file.iter_batches())
+    except (pa.ArrowException, OSError):
+        return False
+
+
 def read_table(path: Path, key: bytes, columns: list[str] | None = None) -> pa.Table:
     """What `write_table` wrote. Raises CaseError where it is damaged or the key is another."""
     properties = pe.create_decryption_properties(footer_key=key)

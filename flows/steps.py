@@ -1,6 +1,7 @@
 """The steps of an assessment as plain functions, in order: inventory, scan, resolve, count, report."""
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,13 +13,14 @@ from exposure.assessment import Assessment
 from exposure.case import Case
 from exposure.changes import changes
 from exposure.counts import assess
-from exposure.errors import SourceError
+from exposure.errors import CaseError, SourceError
 from exposure.labels import PathMask
 from exposure.ledger import Run
 from exposure.people import resolve as resolved
 from exposure.schemas import PEOPLE
 from exposure.settings import Settings
 from flows.carry import CARRIED, carry, unchanged
+from flows.mending import begun, sound
 from flows.naming import DatasetNames, by_shown
 from flows.rules import rules, versions
 from flows.sharding import Shard, numbered, sharded, shards
@@ -55,7 +57,7 @@ def settled(plan: Plan) -> str:
 
 def begin(case: Case) -> Run:
     """The run to work on: an unfinished one of the same sources, settings and program, else a new one."""
-    return case.begin_run(rules(case.settings(), case.secret))
+    return begun(case, rules(case.settings(), case.secret))
 
 
 def inventory(case: Case, run: Run) -> Plan:
@@ -75,7 +77,7 @@ def inventory(case: Case, run: Run) -> Plan:
 
 
 def _carried(case: Case, run: Run, items: pa.Table) -> pa.Table:
-    base = case.base_of(run)
+    base = sound(case, run)
     if base is None:
         return CARRIED.empty_table()
     pairs = unchanged(base, items)
@@ -119,7 +121,8 @@ def count(case: Case, run: Run) -> Assessment:
     )
     before = [one for one in case.runs() if one.complete]
     if before:
-        figures = figures.model_copy(update={"since": changes(before[-1], run, figures)})
+        with suppress(CaseError):  # an earlier run that is damaged costs the comparison, not this run
+            figures = figures.model_copy(update={"since": changes(before[-1], run, figures)})
     run.finish(figures)
     return figures
 

@@ -39,7 +39,7 @@ def test_killed_at_its_first_part_and_at_other_moments(long_share, tmp_path, com
     main(["assess", str(long_share), "--case", str(tmp_path / "calm"), "--direct"])
     case = tmp_path / "killed"
     moments = random.Random(7)
-    for marker in ("*/shards/cut.parquet", "*/items/*.parquet", "*/items/*.parquet"):
+    for marker in ("*/shards/cut.parquet", "*/items/*.parquet", "*/mentions/*.partial", "*/people/*.parquet"):
         process = start(long_share, case)
         seen = len(list(case.glob(f"runs/{marker}")))
         while process.poll() is None and len(list(case.glob(f"runs/{marker}"))) <= seen:
