@@ -45,15 +45,17 @@ class TextKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Blob:
-    """The bytes of one item: a file on disk, or a member held in memory. Nothing is written to disk.
+    """The bytes of one item: a file on disk, a member held in memory, or a stream. Nothing is written to disk.
 
-    `passwords` are the operator's, for a reader to try where the item is locked.
+    `opens` gives a seekable stream of a file that lies elsewhere. `passwords` are the operator's, for a reader to try
+    where the item is locked.
     """
 
     name: str = field(repr=False)
     size: int
     path: Path | None = field(default=None, repr=False)
     data: bytes | None = field(default=None, repr=False)
+    opens: Callable[[], BinaryIO] | None = field(default=None, repr=False)
     passwords: tuple[str, ...] = field(default=(), repr=False)
 
     @classmethod
@@ -70,6 +72,8 @@ class Blob:
         """A binary stream at the first byte, for the caller to close."""
         if self.data is not None:
             return io.BytesIO(self.data)
+        if self.opens is not None:
+            return self.opens()
         if self.path is None:
             return io.BytesIO(b"")
         return self.path.open("rb")

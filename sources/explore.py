@@ -8,7 +8,7 @@ from pathlib import Path
 import pyarrow as pa
 
 from exposure.words import Blob, Cause, Content, Member, Passage, Table, Unread, Unreadable
-from sources import databases
+from sources import databases, stores
 from sources.inventory import is_database, real_path
 from sources.reader import LARGEST_MEMBER, Reader, recognise
 
@@ -64,11 +64,17 @@ def explore(
         yield from walk.item(_Place(entry_path, None, entry_path, 0, kind="table"), contents)
         return
     try:
-        blob = Blob.of_file(real_path(Path(source), entry_path))
-    except OSError as error:
+        blob = _blob(source, entry_path)
+    except (OSError, Unreadable) as error:
         yield Opened(0, None, entry_path, 0, None, "", None, iter([Unread("", cause_of(error))]))
         return
     yield from walk.item(_Place(entry_path, None, None, 0), blob)
+
+
+def _blob(source: str, path: str) -> Blob:
+    if stores.is_store(source):
+        return stores.blob_of(source, path)
+    return Blob.of_file(real_path(Path(source), path))
 
 
 def explore_blob(blob: Blob, limits: Limits = Limits(), passwords: tuple[str, ...] = ()) -> Iterator[Opened]:

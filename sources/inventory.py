@@ -5,15 +5,16 @@ import os
 import re
 import stat
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from fnmatch import fnmatch
 from pathlib import Path
+from typing import BinaryIO, Protocol
 
 from exposure.errors import SourceError
-from exposure.words import Cause
-from sources import databases
+from exposure.words import Cause, Unreadable
+from sources import databases, stores
 
 _BLOCK = 1 << 20
 _THREADS = 4
@@ -38,13 +39,34 @@ class Entry:
     modified: int | None = None
 
 
+class _File(Protocol):
+    """What is measured: its size, and its bytes; both raise OSError or Unreadable."""
+
+    def size(self) -> int: ...
+
+    def open(self) -> BinaryIO: ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Local:
+    """A file of this machine."""
+
+    path: Path = field(repr=False)
+
+    def size(self) -> int:
+        return self.path.lstat().st_size
+
+    def open(self) -> BinaryIO:
+        return self.path.open("rb", buffering=0)
+
+
 def is_database(source: str) -> bool:
-    """Whether `source` is a database's URL and not a path."""
-    return "://" in source
+    """Whether `source` is a database's URL and neither a path nor a place for files."""
+    return "://" in source and not stores.is_store(source)
 
 
 def inventory(source: str, *, dataset_depth: int = 1, skip: Sequence[str] = ()) -> Iterator[Entry]:
-    """Every item of a folder, a single file or a database, in an order that does not change.
+    """Every item of a folder, a file, a place for files behind a URL or a database, in an order that does not change.
 
     `skip` are shell patterns against a path or a name: what they match is named by rule, not dropped. Raises
     SourceError, at once, where the source cannot be opened at all.
@@ -52,6 +74,9 @@ def inventory(source: str, *, dataset_depth: int = 1, skip: Sequence[str] = ()) 
     if is_database(source):
         tables = databases.tables(source)
         return iter([Entry(table.name, table.size, None, table.name) for table in tables])
+    if stores.is_store(source):
+        found, name = stores.listed(source), stores.name_of(source)
+        return _hashed((one.file, _ruled(_listed(one, name, dataset_depth), skip)) for one in found)
     root = Path(source)
     try:
         mode = root.stat().st_mode
@@ -61,9 +86,13 @@ def inventory(source: str, *, dataset_depth: int = 1, skip: Sequence[str] = ()) 
     if entries is None:
         if not os.access(root, os.R_OK):
             raise SourceError(_refusal(PermissionError()))
-        return _hashed([(root, Entry(root.name, 0, None, root.name))])
+        return _hashed([(_Local(root), Entry(root.name, 0, None, root.name))])
     entries.close()
-    return _hashed((path, _ruled(entry, skip)) for path, entry in _walk(root, dataset_depth))
+    return _hashed((_Local(path), _ruled(entry, skip)) for path, entry in _walk(root, dataset_depth))
+
+
+def _listed(one: stores.Listed, name: str, depth: int) -> Entry:
+    return Entry(one.path, 0, None, _dataset(name, one.path, depth), one.cause, one.rule)
 
 
 def _refusal(error: OSError) -> str:
@@ -88,18 +117,19 @@ def real_path(source: Path, path: str) -> Path:
 def _walk(root: Path, depth: int) -> Iterator[tuple[Path, Entry]]:
     """Every file below `root` in the order of the names, folders that cannot be read as entries of their own."""
     waiting: list[tuple[Path, str]] = [(root, "")]
+    name = root.resolve().name
     while waiting:
         path, inside = waiting.pop()
         try:
             kind = path.lstat().st_mode if inside else stat.S_IFDIR
             names = sorted(entry.name for entry in path.iterdir()) if stat.S_ISDIR(kind) else None
         except OSError as error:
-            yield path, Entry(_printable(inside), 0, None, _dataset(root, inside, depth), _cause(error))
+            yield path, Entry(_printable(inside), 0, None, _dataset(name, inside, depth), _cause(error))
             continue
         if names is not None:
             waiting.extend((path / name, f"{inside}/{name}" if inside else name) for name in reversed(names))
         else:
-            yield path, Entry(_printable(inside), 0, None, _dataset(root, inside, depth), rule=_rule(kind))
+            yield path, Entry(_printable(inside), 0, None, _dataset(name, inside, depth), rule=_rule(kind))
 
 
 def _printable(path: str) -> str:
@@ -107,10 +137,10 @@ def _printable(path: str) -> str:
     return os.fsencode(path).decode("utf-8", "backslashreplace")
 
 
-def _dataset(root: Path, path: str, depth: int) -> str:
+def _dataset(name: str, path: str, depth: int) -> str:
     """The first folders of a file's path; at the root, the source's own name."""
     folders = _printable(path).split("/")[:-1][:depth]
-    return "/".join(folders) or root.resolve().name or "."
+    return "/".join(folders) or name or "."
 
 
 def _rule(kind: int) -> str | None:
@@ -128,47 +158,47 @@ def _ruled(entry: Entry, skip: Sequence[str]) -> Entry:
     return entry
 
 
-def _cause(error: OSError) -> Cause:
+def _cause(error: OSError | Unreadable) -> Cause:
+    if isinstance(error, Unreadable):
+        return error.cause
     gone = isinstance(error, (FileNotFoundError, NotADirectoryError))
     return Cause.VANISHED if gone else Cause.ACCESS_DENIED
 
 
-def _hashed(entries: "Iterator[tuple[Path, Entry]] | Sequence[tuple[Path, Entry]]") -> Iterator[Entry]:
+def _hashed(entries: Iterable[tuple[_File, Entry]]) -> Iterator[Entry]:
     """The entries in their order, hashed by threads a little ahead of whoever takes them."""
     with ThreadPoolExecutor(_THREADS) as pool:
         ahead: deque[Future[Entry]] = deque()
-        for path, entry in entries:
-            ahead.append(pool.submit(_measured, path, entry))
+        for file, entry in entries:
+            ahead.append(pool.submit(_measured, file, entry))
             if len(ahead) >= _AHEAD:
                 yield ahead.popleft().result()
         while ahead:
             yield ahead.popleft().result()
 
 
-def _measured(path: Path, entry: Entry) -> Entry:
+def _measured(file: _File, entry: Entry) -> Entry:
     """Size and SHA-256 of a file; a mailbox becomes a dataset of its own."""
     if entry.cause is not None:
         return entry
     try:
         if entry.rule is not None:
-            return replace(entry, size=path.lstat().st_size)
+            return replace(entry, size=file.size())
         digest, size = hashlib.sha256(), 0
-        with path.open("rb", buffering=0) as stream:
-            modified = int(os.fstat(stream.fileno()).st_mtime)
+        with file.open() as stream:
             block = stream.read(_BLOCK)
             mailbox = entry.path.lower().endswith((".mbox", ".mbx")) or bool(_MAILBOX.match(block))
             while block:
                 digest.update(block)
                 size += len(block)
                 block = stream.read(_BLOCK)
-    except OSError as error:
-        return replace(entry, cause=_cause(error), size=_size(path))
-    dataset = entry.path if mailbox else entry.dataset
-    return replace(entry, size=size, sha256=digest.hexdigest(), dataset=dataset, modified=modified)
+    except (OSError, Unreadable) as error:
+        return replace(entry, cause=_cause(error), size=_size(file))
+    return replace(entry, size=size, sha256=digest.hexdigest(), dataset=entry.path if mailbox else entry.dataset)
 
 
-def _size(path: Path) -> int:
+def _size(file: _File) -> int:
     try:
-        return path.lstat().st_size
-    except OSError:
+        return file.size()
+    except (OSError, Unreadable):
         return 0
