@@ -5,6 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from detectors.headers import words
+from detectors.numbered_people import numbered_apart
 from exposure.found import Role
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ def staff_beside(found: "list[ColumnType]", headers: Sequence[str]) -> "list[Col
 
 def people_settled(found: "list[ColumnType]", headers: Sequence[str]) -> "list[ColumnType]":
     """Whose the columns are that say "contact", or nothing where only another person has a name."""
+    found = numbered_apart(found, headers)
     named = {one.who for one in found if one.field in NAMES}
     contact = Role.OTHER if "" in named else ""
     settled = []

@@ -13,6 +13,7 @@ from detectors.column_judges import CONTRADICTED, JUDGES, answered, any_text, is
 from detectors.column_owners import NAMES, people_settled, staff_beside
 from detectors.column_vocabularies import vocabulary_of
 from detectors.declare import Detector, Strength
+from detectors.details_owners import details_settled
 from detectors.engine import Engine
 from detectors.header_spelling import unmarked
 from detectors.headers import HeaderBook, Meaning, words
@@ -141,7 +142,8 @@ class ColumnTyper:
             if judged is not None:
                 found.append(judged)
         found = _unnamed(found, names, samples) if any(names) else _headless(found, samples)
-        found = _accounts_settled(people_settled(staff_beside(found, names), names), names, samples, place)
+        found = details_settled(people_settled(staff_beside(found, names), names), names, batch)
+        found = _accounts_settled(found, names, samples, place)
         issued = any(one.entity in self._own_numbers for one in found)
         if not issued and not _about_persons(found, names, samples):
             return _of_no_person(found)

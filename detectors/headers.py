@@ -27,6 +27,8 @@ ACRONYM = re.compile(
     r"(?=[a-z]{3})"
 )
 """What is written in capitals before a word in small letters: "SENprovision", "LAchildID"."""
+OF_A_PERSON = frozenset({"title", "forename", "surname", "dob", "sex", "gender", "age", "mobile", "email"})
+"""What is a person's behind any short mark with a number: "T2 Title", "P1 Sex"."""
 NESTED = re.compile(r"[A-Za-z_]{3,}\.(?=[A-Za-z_]{3})")
 """The first step of a path to a value in a record within a record: "resource.name.family"."""
 
@@ -124,6 +126,7 @@ class HeaderBook:
             return None
         shorter = bare(parts)
         tries = [tried for tried in dict.fromkeys((shorter, parts, bare(unnumbered(parts)))) if tried]
+        tries += [parts[2:]] if len(parts) > 2 and parts[1].isdigit() and parts[-1] in OF_A_PERSON else []
         found = [meaning for tried in tries if (meaning := self._meant(header, tried))]
         return next(
             (meaning for meaning in found if meaning.exact or meaning.field != "full name"), next(iter(found), None)
@@ -172,6 +175,12 @@ class HeaderBook:
         return None if thing or rest == " ".join(parts) else Meaning("full name", who=who, exact=False)
 
 
+def says_whose(header: str) -> bool:
+    """Whether a header says whose column it is: "Pupil Email", "Mother's Tel"."""
+    text = " ".join(words(header))
+    return any(pattern.search(text) for pattern, _ in _owner_patterns())
+
+
 def _whose(text: str) -> tuple[str, str]:
     """Whose column it is, and the header without the words that say so."""
     who = ""
@@ -184,6 +193,6 @@ def _whose(text: str) -> tuple[str, str]:
         if role and not who:
             who = f"{role} {number}" if number else role
         elif number and not who and number != "1":
-            who = f"{Role.OTHER} {number}"
+            who = f"{Role.SUBJECT} {number}"
     left = [word for word in text.split() if word not in {"of", "the", "s", "to", "for", "is"}]
     return who, " ".join(left)

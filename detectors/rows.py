@@ -30,7 +30,7 @@ TELLING = ("UK_UPN", "EMPLOYEE_ID", "USERNAME", "SOCIAL_CARE", "DOMESTIC_ABUSE",
 """What says what kind of data subject somebody is."""
 SINGLE = ("title", "given", "middle", "family", "former", "birth_date", "sex", "town", "postcode")
 SHARED_AT_HOME = ("address", "town", "postcode")
-HOUSEHOLD = (Role.PARTNER, Role.CHILD)
+HOUSEHOLD = (Role.SUBJECT, Role.PARTNER, Role.CHILD)
 FULL_NAME, PART_NAME, ONLY_ID, ONLY_MAIL = 0.95, 0.6, 0.9, 0.7
 
 
@@ -151,7 +151,7 @@ def box_lists(boxes: Ints) -> pa.Array:
 
 
 def share_home(persons: Sequence[Person]) -> None:
-    """Partners and children without an address of their own live where the record's person does."""
+    """Partners, children and further subjects without an address of their own live where the record's person does."""
     home = next((person for person in persons if person.role == Role.SUBJECT), None)
     if home is None:
         return
