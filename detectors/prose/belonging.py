@@ -1,10 +1,12 @@
 """Whose each finding of a document is: the nearest person that it can belong to, else the document's subject."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from detectors.engine import Span
+from detectors.prose.letters import above_letter, given_out, signer, writer
 from detectors.prose.people import Person
 from detectors.prose.roles import outsider
 from exposure.found import Organisation, Role
@@ -14,6 +16,7 @@ PRIVATE = frozenset(
     {"DATE_OF_BIRTH", "AGE", "UK_NHS", "UK_NINO", "UK_UPN", "UK_ULN", "UK_CHI", "UK_HSC", "ADDRESS", "UK_POSTCODE"}
 )
 """Rarely said of the officer who writes."""
+HOMES = frozenset({"ADDRESS", "UK_POSTCODE"})
 CONTACTS = frozenset({"EMAIL_ADDRESS", "PHONE_NUMBER"})
 SHARED_MAIL = re.compile(
     r"^(?:info|enquir\w*|admin|office|contact\w*|hello|support|help\w*|no-?reply|do-?not-?reply|"
@@ -186,6 +189,9 @@ def attribute(
     """Gives each of `found` its person. `said` are the entities of sensitive statements."""
     places = {number: _places(people, number) for number in range(len(texts))}
     at = {(p.passage, p.name.start): person for person in people for p in person.places}
+    beside: dict[int, list[Span]] = defaultdict(list)
+    for one in found:
+        beside[one.passage].append(one.span)
     for one in found:
         span = one.span
         if span.entity == "PERSON":
@@ -194,7 +200,18 @@ def attribute(
             one.person = _spoken_of(span, places[one.passage], texts[one.passage], subject) or subject
         elif not nobodys(span, organisation):
             own = places[one.passage], texts[one.passage]
-            mail = span.entity == "EMAIL_ADDRESS"
-            one.person = _mail_owner(span, own[0], people, own[1]) if mail else _nearest(span, *own)
-            if one.person is None and span.entity not in CONTACTS:
-                one.person = subject
+            given = given_out(span, own[1]) if span.entity in CONTACTS else ""
+            if given and (given == "office" or writer(span.start, people, one.passage)):
+                one.person = writer(span.start, people, one.passage) if given == "own" else None
+            elif span.entity in HOMES and above_letter(span, beside[one.passage], own[0], people, own[1]):
+                one.person = signer(people)
+            else:
+                one.person = _owner(span, *own, people, subject)
+
+
+def _owner(
+    span: Span, places: Sequence[tuple[int, int, Person]], text: str, people: Sequence[Person], subject: Person | None
+) -> Person | None:
+    """Whose a value is by what stands near it; a home or a birth date of nobody's near is the subject's."""
+    near = _mail_owner(span, places, people, text) if span.entity == "EMAIL_ADDRESS" else _nearest(span, places, text)
+    return subject if near is None and span.entity not in CONTACTS else near

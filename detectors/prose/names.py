@@ -60,7 +60,8 @@ def parts(tokens: list[Token], title: str, *, family_first: bool = False) -> tup
     if words[0] in PARTICLES:
         return "", "", " ".join(words)
     if family_first or _reads_family_first(tokens):
-        return words[1], " ".join(words[2:]), words[0]
+        given = words[1].replace(".", "")[:1] if tokens[1].initial else words[1]
+        return given, " ".join(words[2:]), words[0]
     split = next((i for i, word in enumerate(words) if i and word in PARTICLES), len(words) - 1)
     return (
         words[0].replace(".", "")[:1] if tokens[0].initial else words[0],
@@ -71,6 +72,8 @@ def parts(tokens: list[Token], title: str, *, family_first: bool = False) -> tup
 
 def _reads_family_first(tokens: list[Token]) -> bool:
     first, last = tokens[0], tokens[-1]
+    if len(tokens) > 1 and all(token.initial for token in tokens[1:]) and not first.initial:  # "Patel A", not "Ben W"
+        return first.lexicon.given < 2 or first.lexicon.given < first.lexicon.family
     shouted = first.text.isupper() and len(first.text) > 2 and not last.text.isupper()
     known = (
         not first.lexicon.given and first.lexicon.family >= 2 and last.lexicon.given == 3 and not last.lexicon.family
