@@ -52,15 +52,15 @@ class Opened:
 
 
 def explore(
-    source: str, entry_path: str, limits: Limits = Limits(), passwords: tuple[str, ...] = ()
+    source: str, entry_path: str, limits: Limits = Limits(), passwords: tuple[str, ...] = (), share: float = 1.0
 ) -> Iterator[Opened]:
     """The item at `entry_path` of `source` (as `inventory` names it) and all that is nested in it, depth first.
 
-    `passwords` are tried on whatever is locked.
+    `passwords` are tried on whatever is locked. `share` of a database's rows are drawn, of files everything is read.
     """
     walk = _Walk(limits, passwords)
     if is_database(source):
-        contents = databases.read(source, entry_path)
+        contents = databases.read(source, entry_path, share)
         yield from walk.item(_Place(entry_path, None, entry_path, 0, kind="table"), contents)
         return
     try:

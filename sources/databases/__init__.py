@@ -21,15 +21,16 @@ class TableInfo:
 class Database:
     """One engine. `schemes` are what its URLs begin with.
 
-    `tables` raises SourceError where the database cannot be opened; `read` streams one table and raises Unreadable.
-    Neither lets a driver's words through.
+    `tables` raises SourceError where the database cannot be opened; `read` streams one table, or the share of its rows
+    that is asked for (0 to 1), the documents in its cells after it, and raises Unreadable. Neither lets a driver's
+    words through.
     """
 
     name: str
     label: str
     schemes: tuple[str, ...]
     tables: Callable[[str], Sequence[TableInfo]]
-    read: Callable[[str, str], Iterator[Content]]
+    read: Callable[[str, str, float], Iterator[Content]]
 
 
 @cache
@@ -53,6 +54,9 @@ def tables(url: str) -> Sequence[TableInfo]:
     return engine_of(url).tables(url)
 
 
-def read(url: str, table: str) -> Iterator[Content]:
-    """The rows of one table; raises Unreadable, or SourceError for an engine that is not known."""
-    yield from engine_of(url).read(url, table)
+def read(url: str, table: str, share: float = 1.0) -> Iterator[Content]:
+    """The rows of one table, or about `share` of them, drawn by the engine itself and the same ones each time.
+
+    Raises Unreadable, or SourceError for an engine that is not known.
+    """
+    yield from engine_of(url).read(url, table, share)

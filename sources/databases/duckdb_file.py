@@ -36,11 +36,14 @@ def _tables(url: str) -> Sequence[TableInfo]:
         raise SourceError("the DuckDB file does not exist, may not be read, or is of another version") from None
 
 
-def _read(url: str, table: str) -> Iterator[Content]:
+def _read(url: str, table: str, share: float = 1.0) -> Iterator[Content]:
     schema, _, name = table.partition(".")
     query = f"SELECT * FROM {_quoted(schema)}.{_quoted(name)}"  # noqa: S608 - quoted names
+    if share < 1:
+        query += f" USING SAMPLE {share * 100:.6f}% (bernoulli, 1)"
     try:
         with _connect(_file(url)) as connection:
+            connection.execute("SET threads = 1")  # else which rows are drawn is chance
             reader = connection.sql(query).to_arrow_reader(_FETCHED)
             yield Table(f"table {table}", columns_of(reader.schema), as_strings(reader))
     except Exception:  # noqa: BLE001 - the library's messages may quote a value

@@ -17,8 +17,10 @@ SERVER = served.Server(
     driver="mysql+pymysql",
     connecting={"connect_timeout": served.WAIT_SECONDS, "read_timeout": served.STATEMENT_SECONDS, "charset": "utf8mb4"},
     tables="""
-        SELECT table_schema, table_name, data_length FROM information_schema.tables
-        WHERE table_type IN ('BASE TABLE', 'SYSTEM VERSIONED')
+        SELECT table_schema, table_name, data_length FROM information_schema.tables t
+        WHERE (table_type IN ('BASE TABLE', 'SYSTEM VERSIONED') OR (table_type = 'VIEW' AND NOT EXISTS (
+                SELECT 1 FROM information_schema.tables b
+                WHERE b.table_type IN ('BASE TABLE', 'SYSTEM VERSIONED') AND b.table_schema = t.table_schema)))
           AND table_schema NOT IN ('mysql', 'information_schema', 'performance_schema', 'sys')
           AND (database() IS NULL OR table_schema = database())
         ORDER BY 1, 2
@@ -35,6 +37,8 @@ SERVER = served.Server(
         1205: Cause.TIMED_OUT,
     },
     options={},
+    sampled=" WHERE RAND(1) < {share:.6f}",
+    binary=frozenset({249, 250, 251, 252}),
     settled=(
         f"SET SESSION max_statement_time = {served.STATEMENT_SECONDS}",  # MariaDB's, in seconds
         f"SET SESSION max_execution_time = {served.STATEMENT_SECONDS * 1000}",  # MySQL's, in milliseconds

@@ -24,6 +24,8 @@ SERVER = served.Server(
     code=_code,
     causes={1031: Cause.ACCESS_DENIED, 942: Cause.VANISHED, 1013: Cause.TIMED_OUT, 54: Cause.TIMED_OUT},
     options={},
+    sampled=" SAMPLE ({percent:.6f}) SEED (1)",
+    drawn=" WHERE DBMS_RANDOM.VALUE < {share:.6f}",
     must=("SET TRANSACTION READ ONLY",),
 )
 

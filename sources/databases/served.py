@@ -3,19 +3,20 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from exposure.errors import SourceError
 from exposure.words import Cause, Content, Table, Unreadable
 from sources.databases import TableInfo
-from sources.databases.values import as_text
+from sources.databases.documents import Documents
 from sources.tables import batches
 
 STATEMENT_SECONDS = 4 * 3600
 """So long may one statement run on the server."""
 
 WAIT_SECONDS = 15
-_FETCHED = 5_000
+_FETCHED, _FETCHED_DOCUMENTS = 5_000, 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +24,9 @@ class Server:
     """One engine: its driver, how a session is made unable to write, its tables, and what its errors mean.
 
     `tables` is a query for schema, table and bytes. `settled` are statements that open a session, each of which the
-    server may not know. `code` is what an error says of itself, `causes` what that means.
+    server may not know. `code` is what an error says of itself, `causes` what that means. `sampled` stands behind a
+    table's name to draw a share of its rows ("{share}", or "{percent}"), `drawn` where the server takes that for no
+    table. `binary` are the driver's types of columns that may hold documents.
     """
 
     label: str
@@ -35,6 +38,9 @@ class Server:
     options: Mapping[str, Any]
     settled: Sequence[str] = ()
     must: Sequence[str] = ()
+    sampled: str = ""
+    drawn: str = ""
+    binary: frozenset[Any] = frozenset()
 
 
 @contextmanager
@@ -83,22 +89,55 @@ def tables(server: Server, url: str) -> Sequence[TableInfo]:
         ) from None
 
 
-def read(server: Server, url: str, table: str) -> Iterator[Content]:
-    """The rows of one table; raises Unreadable."""
-    yield from _checked(server, _contents(server, url, table))
+def read(server: Server, url: str, table: str, share: float = 1.0) -> Iterator[Content]:
+    """The rows of one table, then the documents in its cells; raises Unreadable."""
+    yield from _checked(server, _contents(server, url, table, share))
 
 
-def _contents(server: Server, url: str, table: str) -> Iterator[Content]:
+def _contents(server: Server, url: str, table: str, share: float) -> Iterator[Content]:
+    columns, tail, fetched = _measured(server, url, table, share)
+    again = partial(_rows, server, url, table, tail, fetched)
+    documents = Documents(columns, lambda: _checked(server, again()))
+    rows = documents.cells(again())
+    yield Table(f"table {table}", columns, _checked(server, batches(rows, len(columns))))
+    yield from documents.members()
+
+
+def _measured(server: Server, url: str, table: str, share: float) -> tuple[tuple[str, ...], str, int]:
+    """The columns' names, what draws the sample, and how many rows may be held at once."""
+    from sqlalchemy.exc import DBAPIError  # noqa: PLC0415
+
+    tails = [tail.format(share=share, percent=share * 100) for tail in (server.sampled, server.drawn) if tail]
+    if share >= 1:
+        tails = [""]
+    for tail in tails:
+        with session(server, url) as connection:
+            try:
+                result = _selected(connection, table, f"{tail} {'AND' if 'WHERE' in tail else 'WHERE'} 1 = 0", 1)
+            except DBAPIError:
+                if tail != tails[-1]:
+                    continue
+                raise
+            kinds = {column[1] for column in result.cursor.description}
+            names = tuple(str(key) for key in result.keys())  # noqa: SIM118 - a result, no mapping
+            result.close()
+            return names, tail, _FETCHED if server.binary.isdisjoint(kinds) else _FETCHED_DOCUMENTS
+    raise Unreadable(Cause.UNSUPPORTED)
+
+
+def _rows(server: Server, url: str, table: str, tail: str, fetched: int) -> Iterator[Sequence[Any]]:
+    with session(server, url) as connection:
+        yield from _selected(connection, table, tail, fetched)
+
+
+def _selected(connection: Any, table: str, tail: str, fetched: int) -> Any:
+    """The rows of a table, streamed."""
     from sqlalchemy import text  # noqa: PLC0415
 
     schema, _, name = table.partition(".")
-    with session(server, url) as connection:
-        quote = connection.dialect.identifier_preparer.quote_identifier
-        query = text(f"SELECT * FROM {quote(schema)}.{quote(name)}".replace(":", "\\:"))  # noqa: S608 - quoted names
-        result = connection.execution_options(stream_results=True, yield_per=_FETCHED).execute(query)
-        columns = tuple(str(key) for key in result.keys())  # noqa: SIM118 - a result, no mapping
-        rows = ([as_text(value) for value in row] for row in result)
-        yield Table(f"table {table}", columns, _checked(server, batches(rows, len(columns))))
+    quote = connection.dialect.identifier_preparer.quote_identifier
+    query = text(f"SELECT * FROM {quote(schema)}.{quote(name)} t{tail}".replace(":", "\\:"))  # noqa: S608 - quoted names
+    return connection.execution_options(stream_results=True, yield_per=fetched).execute(query)
 
 
 def _checked(server: Server, stream: Iterator[Any]) -> Iterator[Any]:

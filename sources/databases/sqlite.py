@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote, unquote
@@ -10,7 +11,7 @@ from urllib.parse import quote, unquote
 from exposure.errors import SourceError
 from exposure.words import Blob, Cause, Content, Table, Unreadable
 from sources.databases import Database, TableInfo
-from sources.databases.values import as_text
+from sources.databases.documents import Documents
 from sources.tables import batches
 
 _TABLES = "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name"
@@ -43,26 +44,41 @@ def _cause(blob: Blob) -> Cause:
     return Cause.CORRUPT if blob.read(16).startswith(b"SQLite format 3") else Cause.ENCRYPTED
 
 
-def rows(blob: Blob, name: str) -> Iterator[Content]:
-    """One table, streamed; raises Unreadable where it breaks off."""
+def rows(blob: Blob, name: str, share: float = 1.0) -> Iterator[Content]:
+    """One table, or a share of its rows, streamed, then the documents in its cells; Unreadable where it breaks off."""
     try:
-        connection = connect(blob)
-        cursor = connection.execute(f"SELECT * FROM {_quoted(name)}")  # noqa: S608 - the name is the database's own
+        with closing(connect(blob)) as connection:
+            query = _query(connection, name, share)
+            cursor = connection.execute(query)
+            columns = tuple(str(column[0]) for column in cursor.description)
     except sqlite3.Error:
         raise Unreadable(Cause.CORRUPT) from None
-    columns = tuple(str(column[0]) for column in cursor.description)
-    yield Table(f"table {name}", columns, batches(_fetched(connection, cursor), len(columns)))
+    documents = Documents(columns, partial(_fetched, blob, query))
+    yield Table(f"table {name}", columns, batches(documents.cells(_fetched(blob, query)), len(columns)))
+    yield from documents.members()
+
+
+def _query(connection: sqlite3.Connection, name: str, share: float) -> str:
+    """All rows, or those whose number falls into the share; every row where the table numbers none."""
+    query = f"SELECT * FROM {_quoted(name)}"  # noqa: S608 - the name is the database's own
+    if share >= 1:
+        return query
+    drawn = f"{query} WHERE (rowid * 2654435761) % 4294967296 < {int(share * 4294967296)}"
+    try:
+        connection.execute(f"{drawn} LIMIT 0")
+    except sqlite3.Error:
+        return query
+    return drawn
 
 
 def _quoted(name: str) -> str:
     return '"' + name.replace('"', '""') + '"'
 
 
-def _fetched(connection: sqlite3.Connection, cursor: sqlite3.Cursor) -> Iterator[list[str | None]]:
-    with closing(connection):
+def _fetched(blob: Blob, query: str) -> Iterator[Sequence[Any]]:
+    with closing(connect(blob)) as connection:
         try:
-            for row in cursor:
-                yield [as_text(value) for value in row]
+            yield from connection.execute(query)
         except (sqlite3.Error, OverflowError):
             raise Unreadable(Cause.CORRUPT) from None
 
@@ -80,8 +96,8 @@ def _tables(url: str) -> Sequence[TableInfo]:
         raise SourceError("the file is not a SQLite database that can be read, or is encrypted") from None
 
 
-def _read(url: str, table: str) -> Iterator[Content]:
-    yield from rows(Blob.of_file(_file(url)), table)
+def _read(url: str, table: str, share: float = 1.0) -> Iterator[Content]:
+    yield from rows(Blob.of_file(_file(url)), table, share)
 
 
 def opener(blob: Blob, name: str) -> Any:

@@ -26,6 +26,7 @@ SERVER = served.Server(
     code=_code,
     causes={229: Cause.ACCESS_DENIED, 230: Cause.ACCESS_DENIED, 208: Cause.VANISHED, 1222: Cause.TIMED_OUT},
     options={},
+    sampled=" WHERE ABS(CAST(BINARY_CHECKSUM(*) AS bigint)) % 1000000 < {share} * 1000000",
     settled=("SET LOCK_TIMEOUT 5000",),
 )
 

@@ -11,7 +11,7 @@ import sqlalchemy
 
 from exposure.errors import SourceError
 from exposure.words import Cause
-from sources.databases import mysql, served
+from sources.databases import mysql, read, served
 from sources.inventory import inventory
 from tests.needs import needs
 
@@ -23,6 +23,8 @@ INSERT INTO hr.staff VALUES (1, 'Zoë', '1980-01-02', '2026-11-02 10:00', '{"tea
 INSERT INTO hr.staff (id, `Full Name`) SELECT seq, concat('Person ', seq) FROM hr.seq_2_to_70000;
 CREATE TABLE hr.`Odd: Name` (x text);
 CREATE VIEW hr.everybody AS SELECT * FROM hr.staff;
+CREATE DATABASE looks;
+CREATE VIEW looks.staff AS SELECT * FROM hr.staff;
 CREATE DATABASE sealed;
 CREATE TABLE sealed.secret (x text);
 CREATE USER visitor@'127.0.0.1' IDENTIFIED BY 'visitor-secret';
@@ -68,7 +70,7 @@ def fill(port: int) -> None:
 
 
 def test_its_tables_and_their_rows(url, explored):
-    assert [entry.path for entry in inventory(url)] == ["hr.Odd: Name", "hr.staff", "sealed.secret"]
+    assert [entry.path for entry in inventory(url)] == ["hr.Odd: Name", "hr.staff", "looks.staff", "sealed.secret"]
     assert [entry.path for entry in inventory(f"{url}hr")] == ["hr.Odd: Name", "hr.staff"]
     [item] = explored(url, "hr.staff")
     assert item.tables[0][1] == ("id", "Full Name", "born", "seen", "more", "photo", "pay")
@@ -77,6 +79,31 @@ def test_its_tables_and_their_rows(url, explored):
     assert item.rows[1][1:] == ["Person 2", *[None] * 5]
     assert explored(url, "hr.Odd: Name")[0].rows == []
     assert item.unread == []
+
+
+def test_documents_in_cells_are_items(url, explored):
+    picture = b"\x89PNG\r\n\x1a\n" + bytes(300)
+    address = {"host": "127.0.0.1", "port": int(url.rstrip("/").rpartition(":")[2]), "user": "root", "autocommit": True}
+    with pymysql.connect(**address) as connection, connection.cursor() as cursor:
+        cursor.execute("CREATE TABLE hr.scans (id int PRIMARY KEY, scan longblob)")
+        cursor.execute("INSERT INTO hr.scans VALUES (1, %s), (2, 'text'), (3, %s)", (picture, picture))
+    table, *documents = explored(url, "hr.scans")
+    assert table.rows == [["1", None], ["2", "text"], ["3", None]]
+    assert [(item.path, item.kind) for item in documents] == [
+        ("hr.scans!scan, row 1", "image"),
+        ("hr.scans!scan, row 3", "image"),
+    ]
+    with pymysql.connect(**address) as connection, connection.cursor() as cursor:
+        cursor.execute("DROP TABLE hr.scans")
+
+
+def test_a_sample_is_drawn_by_the_engine(url):
+    def drawn():
+        [content] = read(url, "hr.staff", 0.1)
+        return [row for batch in content.batches for row in batch.to_pylist()]
+
+    assert 6_000 < len(drawn()) < 8_000
+    assert drawn() == drawn()
 
 
 def test_the_session_cannot_write(url):

@@ -7,7 +7,7 @@ import pytest
 
 from exposure.errors import SourceError
 from exposure.words import Cause
-from sources.databases import duckdb_file, engine_of, oracle, postgresql, served, sqlserver
+from sources.databases import duckdb_file, engine_of, oracle, postgresql, read, served, sqlserver
 from sources.inventory import inventory
 
 
@@ -35,6 +35,15 @@ def test_a_duckdb_file(file, explored):
     assert explored(url, "hr.nothing")[0].causes == ["corrupt"]
     assert file.read_bytes() == before
     assert [path.name for path in file.parent.iterdir()] == ["people.duckdb"]
+
+
+def test_a_sample_of_a_duckdb_table(file):
+    def drawn():
+        [content] = read(f"duckdb:///{file}", "hr.staff", 0.1)
+        return [row for batch in content.batches for row in batch.to_pylist()]
+
+    assert 6_000 < len(drawn()) < 8_000
+    assert drawn() == drawn()
 
 
 def test_a_duckdb_session_cannot_write_nor_reach_out(file):

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy
+from fpdf import FPDF
 
 from exposure.errors import SourceError
 from exposure.words import Cause
-from sources.databases import engine_of, postgresql, served
+from sources.databases import engine_of, postgresql, read, served
 from sources.inventory import inventory
 
 SCHEMA = """
@@ -20,10 +21,21 @@ INSERT INTO hr.staff VALUES (1, 'Ann', '1980-01-02', '2026-11-02 10:00', '{"team
 INSERT INTO hr.staff SELECT n, 'Person ' || n FROM generate_series(2, 70000) n;
 CREATE TABLE "Odd: Name" (x text);
 CREATE TABLE sealed (x text);
+CREATE TABLE files (id int PRIMARY KEY, scan bytea, note text);
+CREATE VIEW public.everybody AS SELECT * FROM hr.staff;
+CREATE VIEW public.reckoned AS SELECT 'Ann Bell' AS name;
+CREATE VIEW public.through AS SELECT x FROM sealed;
+CREATE MATERIALIZED VIEW public.kept AS SELECT id, born FROM hr.staff WHERE id < 3;
 CREATE ROLE visitor LOGIN PASSWORD 'visitor-secret';
 GRANT USAGE ON SCHEMA hr, public TO visitor;
-GRANT SELECT ON hr.staff TO visitor;
+GRANT SELECT ON hr.staff, through, everybody TO visitor;
 """
+
+PDF = FPDF()
+PDF.add_page()
+PDF.set_font("helvetica")
+PDF.cell(text="Ann Bell lives here, 1 High Street")
+PDF = bytes(PDF.output())
 
 
 @pytest.fixture(scope="module")
@@ -58,7 +70,8 @@ pytestmark = [
 
 def test_its_tables_and_their_rows(url, explored):
     entries = {entry.path: entry for entry in inventory(url)}
-    assert list(entries) == ["hr.staff", "public.Odd: Name", "public.sealed"]
+    tables = ["Odd: Name", "files", "kept", "reckoned", "sealed"]
+    assert list(entries) == ["hr.staff", *(f"public.{table}" for table in tables)]
     assert entries["hr.staff"].dataset == "hr.staff"
     assert entries["hr.staff"].size > 1_000_000
     [item] = explored(url, "hr.staff")
@@ -68,6 +81,40 @@ def test_its_tables_and_their_rows(url, explored):
     assert item.rows[1][1:] == ["Person 2"] + [None] * 6
     assert (item.kind, item.dataset, item.unread) == ("table", "hr.staff", [])
     assert explored(url, "public.Odd: Name")[0].rows == []
+
+
+def test_a_view_stands_for_what_may_not_be_read_otherwise(url):
+    visitor = url.replace("postgres:@", "visitor:visitor-secret@")
+    paths = [entry.path for entry in inventory(visitor)]
+    assert "public.through" in paths
+    assert "public.everybody" not in paths
+
+
+def test_documents_in_cells_are_items(url, explored):
+    letter = r"{\rtf1\ansi Dear \b Ann\b0  Bell}"
+    with sqlalchemy.create_engine(url.replace("postgresql:", "postgresql+psycopg:")).begin() as connection:
+        rows = [(1, PDF, letter), (2, None, None), (3, bytes(range(256)) * 9, "x"), (4, PDF, "<p>Bob &amp; Eve</p>")]
+        connection.execute(
+            sqlalchemy.text("INSERT INTO files VALUES (:id, :scan, :note)"),
+            [{"id": number, "scan": scan, "note": note} for number, scan, note in rows],
+        )
+    table, first, second = explored(url, "public.files")
+    assert table.rows == [["1", None, "Dear Ann Bell"], ["2", None, None], ["3", None, "x"], ["4", None, "Bob & Eve"]]
+    assert [(unread.place, unread.cause) for unread in table.unread] == [("column scan", Cause.UNSUPPORTED)]
+    assert (first.path, second.path) == ("public.files!scan, row 1", "public.files!scan, row 4")
+    assert (first.kind, second.kind) == ("pdf", "pdf")
+    assert "Ann Bell lives here" in first.text
+
+
+def test_a_sample_is_drawn_by_the_engine(url):
+    def drawn(table):
+        [content] = read(url, table, 0.1)
+        return [row for batch in content.batches for row in batch.to_pylist()]
+
+    rows = drawn("hr.staff")
+    assert 6_000 < len(rows) < 8_000
+    assert rows == drawn("hr.staff")
+    assert 6_000 < len(drawn("public.everybody")) < 8_000
 
 
 def test_the_session_is_read_only(url):

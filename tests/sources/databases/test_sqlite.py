@@ -1,3 +1,4 @@
+import contextlib
 import sqlite3
 
 import pytest
@@ -5,6 +6,7 @@ import pytest
 from exposure.errors import SourceError
 from exposure.words import Blob, Cause, Unreadable
 from sources.databases import sqlite
+from sources.databases.documents import Documents
 from sources.inventory import inventory
 
 
@@ -32,6 +34,40 @@ def test_a_url_names_its_tables_and_reads_them(database, explored):
     assert item.rows == [["1", "Ann", None, "née Hill"], ["2", None, None, None]]
     [empty] = explored(url, "empty")
     assert (empty.tables[0][1], empty.rows) == (("x",), [])
+
+
+def test_documents_in_cells_are_items_and_a_sample_is_drawn(tmp_path, explored):
+    path = tmp_path / "scans.sqlite"
+    picture = b"\x89PNG\r\n\x1a\n" + bytes(300)
+    with contextlib.closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE scans (id INTEGER PRIMARY KEY, scan BLOB)")
+        connection.executemany(
+            "INSERT INTO scans VALUES (?, ?)", [(n, picture if n == 7 else n) for n in range(10_000)]
+        )
+        connection.execute("CREATE TABLE unnumbered (x PRIMARY KEY) WITHOUT ROWID")
+        connection.execute("INSERT INTO unnumbered VALUES ('a')")
+        connection.commit()
+    table, picture = explored(f"sqlite:///{path}", "scans")
+    assert table.rows[7] == ["7", None]
+    assert (picture.path, picture.kind, picture.size) == ("scans!scan, row 8", "image", 308)
+    drawn, *_ = sqlite.rows(Blob.of_file(path), "scans", 0.1)
+    assert 800 < sum(batch.num_rows for batch in drawn.batches) < 1_200
+    drawn, *_ = sqlite.rows(Blob.of_file(path), "unnumbered", 0.1)
+    assert sum(batch.num_rows for batch in drawn.batches) == 1
+
+
+def test_a_document_that_has_changed_meanwhile_is_gone():
+    picture = b"\x89PNG\r\n\x1a\n" + bytes(300)
+    again = iter([[(picture,)], [(picture + b"x",)], []])
+    documents = Documents(["scan"], lambda: iter(next(again)))
+    assert list(documents.cells(iter([(picture,)]))) == [[None]]
+    for expected in (picture, None, None):
+        [member] = documents.members()
+        if expected:
+            assert member.open().read() == expected
+        else:
+            with pytest.raises(Unreadable, match="vanished"):
+                member.open()
 
 
 def test_the_session_cannot_write_and_leaves_nothing(database):
