@@ -178,3 +178,26 @@ def test_a_dump_that_breaks_off(read):
     dump, copied = read("cases.sql", DUMP[: DUMP.index("2\t")])
     assert dump.causes == ["corrupt"]
     assert copied.rows == [["1", "Ann\tBell", "1.5"]]
+
+
+PAYMENT = "{sort}{account}09920101000000000    {amount:011d}{payer:<18}{ref:<18}{name:<18}"
+
+
+def payment(name, account):
+    return PAYMENT.format(
+        sort="203040", account=account, amount=12345, payer="THORNWICK COUNCIL", ref="40017", name=name
+    )
+
+
+def test_a_bacs_file_is_a_table_of_who_is_paid(read_one):
+    lines = ["VOL1AB1234", payment("OKAFOR G", "11112222"), payment("WHITFIELD T", "33334444"), "UTL10000000024690"]
+    item = read_one("wages.txt", "\r\n".join(lines) + "\r\n")
+    [(place, columns, rows, _)] = item.tables
+    assert (item.kind, place, columns[:2]) == ("bacs", "payments", ("Sort code", "Account number"))
+    assert rows[0] == ["203040", "11112222", "99", "00000012345", "THORNWICK COUNCIL", "40017", "OKAFOR G"]
+    assert "Paying account: 201010 00000000" in item.text
+    assert "VOL1AB1234" in item.text
+
+
+def test_long_numbers_in_a_log_are_no_bacs_file(read_one):
+    assert read_one("a.log", "".join(f"{n:0100d}\n" for n in range(20))).kind == "text"
