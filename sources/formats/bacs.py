@@ -16,7 +16,9 @@ _FIELDS = (
     ("Sort code", 0, 6), ("Account number", 6, 14), ("Transaction code", 15, 17), ("Amount in pence", 35, 46),
     ("Paying organisation", 46, 64), ("Reference", 64, 82), ("Account name", 82, 100),
 )  # fmt: skip
-_RECORD = re.compile(r"\d{14}\d(?:\d\d|[ 0]\w)\d{14}.{4}\d{11}(?=.{0,17}[A-Z]).{36}(?=.{0,17}[A-Z]).{1,18}(?:.{6})?\s*", re.ASCII)
+_RECORD = re.compile(
+    r"\d{14}\d(?:\d\d|[ 0]\w)\d{14}.{4}\d{11}(?=.{0,17}[A-Z]).{36}(?=.{0,17}[A-Z]).{1,18}(?:.{6})?\s*", re.ASCII
+)
 _LABEL = re.compile(r"(?:VOL|HDR|UHL|EOF|UTL)\d")
 _FEWEST, _SHARE = 3, 0.9
 
