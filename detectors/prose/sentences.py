@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 
+from detectors.prose.lexicon import look_up
 from detectors.prose.names import Name
 
 _SENTENCE_END = re.compile(
@@ -18,11 +19,12 @@ _SINGULAR = (
     r"grandmother|grandfather|brother|sister|customer|carer|student|candidate|offender|respondent|"
     r"man|woman|lady|gentleman|neighbour|caller|defendant|driver|lodger|uncle|aunt|cousin|"
     r"nephew|niece|colleague|worker|teenager|infant|toddler|deceased|parents?|family|couple|"
-    r"perpetrator|nan"
+    r"perpetrator|nan|prisoner|inmate|detainee|accused|householder|occupier|occupant|learner|apprentice|trainee|"
+    r"stepson|stepdaughter|step-?(?:father|mother|dad|mum)|dtr|eldest|youngest|little one|lad|widow(?:er)?|gran|grandad"
 )
 PRONOUN = re.compile(
     r"(?<![\w'])(?:[Hh]e|[Ss]he|[Hh]is|[Hh]ers?|[Hh]im(?:self)?|[Hh]erself|I(?=['’ ](?!'d "
-    r"like))|[Mm]y|[Mm]e|[Mm]yself|HE|SHE|HIS|HER)(?![\w])"
+    r"like))|[Mm]y|[Mm]e|[Mm]yself|HE|SHE|HIS|HER|[Pp]t|Cl|Clt|Ct|YP|SU|Px)(?![\w])"
 )
 NOUN = re.compile(
     rf"(?i)\b(?:the|this|that|our|my|his|her|their|your) (?:(?:elderly|young|older|younger|"
@@ -69,6 +71,26 @@ _STRONG_GENERIC = re.compile(
     r"postholder|person specification"
 )
 
+_MATTER = re.compile(
+    r"(?i)\b(?:lead(?:s|er|ing)?|responsib\w+|champion|train(?:s|ed|ing)?|talk(?:s|ed)?|courses?|workshops?|briefings?|"
+    r"sessions?|conference|seminar|webinar|polic(?:y|ies)|strateg(?:y|ies)|guidance|leaflets?|booklets?|posters?|papers?|"
+    r"figures|statistics|numbers?|counts?|rates?|grants?|funding|budgets?|charit(?:y|ies)|campaigns?|awareness|research|"
+    r"surveys?|services?|teams?|presentation|event|specialis(?:es|ing)|expert(?:ise)?|qualification|diploma|consultation)"
+    r" (?:on|for|about|of|in|into|around|against|with) (?:[a-z]+ (?:with|of|and|for) |the |a |our |all |local )?$"
+    r"|\b(?:how many|asked how (?:people|residents|to)|in aid of|raised £[\d,.]+ for|apply for)(?: \w+)? $"
+)
+"""What stands before a word that names a matter somebody works on, and not what is so of somebody."""
+_SUBJECT = re.compile(
+    r"(?:^|(?<=[.;:,(] )|(?<=\band )|(?<=\bthat )|(?<=- ))([A-Z][a-z]{2,})(?:['’]s)?(?= (?:is|was|has|had|have|wears|"
+    r"uses|needs|takes|goes|lives|got|gets|said|says|told|will|can|cannot|can't|does|did|and (?:his|her|the)|came|went|"
+    r"feels|wants|attends|presents|asked|started|stopped|lost|keeps|came)\b)"
+    r"|\b(?:for|re|with|about|by|from|saw|visited|rang|told|asked|client|pupil|child|son|daughter|brother|sister) "
+    r"([A-Z][a-z]{2,})(?=['’,.;:)]|$| (?![A-Z]))"
+)
+NAMED_NEXT = 0.8  # of a sentence that holds a name
+BEFORE = 60  # characters before a word that may say it names a matter
+GIVEN = 2  # how frequent a given name must be that alone opens a sentence
+
 
 class Sentences:
     """The sentences of a text, and of which one can say who it is about."""
@@ -98,7 +120,7 @@ class Sentences:
             return 0.0, True
         if number in self._named:
             return 0.85, generic
-        if PRONOUN.search(sentence) or NOUN.search(sentence):
+        if PRONOUN.search(sentence) or NOUN.search(sentence) or _opened_by_a_name(sentence):
             return 0.75, generic
         if self.addressed and YOU.search(sentence):
             return 0.7, generic
@@ -107,21 +129,35 @@ class Sentences:
         return 0.0, generic
 
     def _inherited(self, number: int) -> float:
-        """What a sentence that names nobody takes from the two before it in its paragraph, or from the record."""
+        """What a sentence that names nobody takes from those beside it in its paragraph, or from the record."""
         for back in (1, 2):
             if number - back < 0 or "\n\n" in self.text[self.ends[number - back] - 2 : self.ends[number - back]]:
                 break
             score, generic = self.personal(number - back)
             if score >= 0.7 and not generic:
                 return 0.6
-        return 0.55 if self.about else 0.0
+        return 0.55 if self.about or self._named_next(number) else 0.0
+
+    def _named_next(self, number: int) -> bool:
+        """Whether the sentence behind it on its line says of whom it is: "Was detained last night: Mr Todd"."""
+        if number + 1 >= len(self.starts) or "\n" in self.text[self.ends[number] - 1 : self.ends[number]]:
+            return False
+        score, generic = self.personal(number + 1)
+        return score > NAMED_NEXT and not generic
 
     def score(self, place: int, *, strong: bool) -> float:
         """How sure it is (0 to 0.85) that a topic's word at `place` is said of a person."""
         number = self.number(place)
         score, generic = self.personal(number)
+        if _MATTER.search(self.text[max(self.starts[number], place - BEFORE) : place]):
+            return 0.3
         if generic:
             return 0.55 if strong and score >= 0.85 else 0.3
         if strong:
             return score or self._inherited(number)
         return 0.6 if score >= 0.7 else 0.3
+
+
+def _opened_by_a_name(sentence: str) -> bool:
+    """Whether a given name alone is what the sentence, or a part of it, says something of."""
+    return any(look_up(match[1] or match[2]).given >= GIVEN for match in _SUBJECT.finditer(sentence))
