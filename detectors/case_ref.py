@@ -37,12 +37,14 @@ DETECTOR = Detector(
     label="case reference",
     definition="https://www.gov.uk/government/collections/housing-benefit-claims-processing",
     pattern=(
-        r"(?i:\b(?:(?:case|claim|client|customer|tenancy|tenant|applicant|referral|service user|swift|mosaic|lac|ehcp|"
-        r"housing benefit|hb|rent account|benefit claim|complaint|complainant|"
-        r"borrower|library card|member|person|resident|social care|liquidlogic)"
-        r"(?:[ _-](?:claim|case|account|file))?[ _-]?(?:reference|ref|no|number|id|num)\b\.?(?:[ _-](?:no|"
-        r"number)\b\.?)?|rent (?:account|a/c))"
-        r"[ \t]{0,3}(?:is[ \t]|[:#=])?[ \t]{0,3})(?P<value>[A-Z0-9]{1,6}(?:[/-]?[A-Z0-9]{1,10}){0,3})"
+        r"(?i:\b(?:(?:case|claim|client|customer|tenancy|tenant|applicant|referral|service user|mosaic|lac|lcs|las|"
+        r"ehcp|housing benefit|hb|rent account|benefit claim|complaint|complainant|tribunal|hospital|hosp|casenote|rio|"
+        r"borrower|library card|member|membership|person|resident|social care|liquidlogic|patient record|grievance|"
+        r"safeguarding|appeal|cop)"
+        r"(?:[ _-](?:claim|case|account|file|card))?[ _-]?(?:reference|ref|no|number|id|num)s?\b\.?(?:[ _-](?:no|"
+        r"number)\b\.?)?|rent (?:account|a/c)|swift (?:id|no|number)\b\.?|hr case|casenote|borrower|"
+        r"member(?:ship)? card|rio)[ \t]{0,3}(?:is[ \t]|[:#=])?[ \t]{0,3})"
+        r"(?P<value>[A-Z0-9]{1,6}(?:[/-]?[A-Z0-9]{1,10}){0,3})"
     ),
     check=numbered,
     check_many=numbered_many,
@@ -82,8 +84,18 @@ DETECTOR = Detector(
         "Client ID 100234",
         "Mosaic ID: 1048233",
         "rent account 51029384",
+        "Hosp No: M0118823",
+        "membership no. 7118234",
+        "Tribunal ref: EH302/24/00118",
     ),
-    misses=("case no further action", "claim ref: pending", "planning ref 23/01234/FUL", "case ref 2024"),
+    misses=(
+        "case no further action",
+        "claim ref: pending",
+        "planning ref 23/01234/FUL",
+        "case ref 2024",
+        "SWIFT ref 118234471182",
+        "hospital number of beds 4471",
+    ),
     identifies=Strength.WEAK,
     shape=as_written,
     cell=r"[A-Za-z0-9][A-Za-z0-9/ ._-]{1,24}",

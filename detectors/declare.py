@@ -28,7 +28,9 @@ class Detector:
     of 0.5 and over is counted. `reach` is how many characters before a value its label may stand. `personal` is False
     for what is declared only to keep its values from being taken for another entity's. `prose` is False for what is
     looked for in labelled columns alone. `cell` is the form of a value that stands alone in a labelled column, where
-    `pattern` itself begins with a label. `check_many`, where given, gives `check`'s answers on many values at once.
+    `pattern` itself begins with a label. `chance` is the share of random values of this form that pass the
+    check: where it is small, values that stand together bear one another out. `check_many`, where given, gives
+    `check`'s answers on many values at once.
     """
 
     entity: str
@@ -50,4 +52,5 @@ class Detector:
     personal: bool = True
     prose: bool = True
     cell: str = ""
+    chance: float = 1.0
     check_many: Many | None = None

@@ -16,7 +16,7 @@ DETECTOR = Detector(
     definition="https://www.legislation.gov.uk/uksi/2001/341",
     pattern=(
         r"(?i:\b(?:elector|electors|elector's|electoral|elec)(?:[ _-](?:roll|register|registration))?"
-        r"[ _-]?(?:number|num|no|ref|id)\b\.?[ \t]{0,3}(?:is[ \t]|[:#=])?[ \t]{0,3})"
+        r"[ _-]?(?:number|num|no|ref|id)s?\b\.?[ \t]{0,3}(?:is[ \t]|[:#=])?[ \t]{0,3})"
         r"(?P<value>[A-Z]{1,4}\d{0,2} ?[-/ ] ?\d{1,5}(?:[/-]\d{1,3})?|[A-Z]{1,3}\d{2,6}(?:/\d{1,3})?)"
     ),
     check=numbered,

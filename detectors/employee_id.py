@@ -24,8 +24,9 @@ DETECTOR = Detector(
     label="employee number",
     definition="https://www.gov.uk/payroll-software",
     pattern=(
-        r"(?i:\b(?:employee|payroll|staff|personnel|emp|assignment|worker)[ _-]?(?:number|no|id|ref|reference|num)\b\.?"
-        r"[ \t]{0,3}(?:is[ \t]|[:#=])?[ \t]{0,3})(?P<value>[A-Z]{0,4}-?\d{3,9}[A-Z]?)"
+        r"(?i:\b(?:employee|payroll|staff|personnel|emp|assignment|worker)[ _-]?(?:number|no|id|ref|reference|num)s?\b"
+        r"\.?[ \t]{0,3}(?:is[ \t]|[:#=])?[ \t]{0,3}|\bpayroll[ \t]{0,3}[:#=]?[ \t]{0,3})"
+        r"(?P<value>[A-Z]{0,4}-?\d{3,9}[A-Z]?)"
     ),
     check=numbered,
     check_many=numbered_many,
@@ -46,7 +47,7 @@ DETECTOR = Detector(
             "staff code",
         ),
     ),
-    hits=("Employee No: 104522", "payroll number P12345", "staff id: LB00412"),
+    hits=("Employee No: 104522", "payroll number P12345", "staff id: LB00412", "payroll 447118; NI"),
     misses=("staff no longer required", "employee number: tbc", "employee 104522 units"),
     identifies=Strength.STRONG,
     cell=r"[A-Za-z]{0,4}[ /-]?\d{3,9}(?:-\d{1,2}|[A-Za-z])?",

@@ -13,12 +13,16 @@ UNMISTAKABLE = 0.9
 FIRM = 0.6
 DOUBTFUL = 0.3
 AFTER_REACH = 26
+LONGEST_LABEL = 48  # characters looked at beyond the reach, so that no label is seen without its first word
 NEAR = 24
 UNLABELLED = 1000
 AT_ONCE = 50
 TOGETHER = 150  # characters between candidates whose labels are looked for in one pass
 LIST_ONLY = re.compile(r"(?:[\d\s,;/&()+.\-]|and|or)*", re.IGNORECASE)
 BETWEEN_VALUES = re.compile(r"\s?[,;/&|]?\s{0,3}(?:(?:and|or)\s{1,2})?", re.IGNORECASE)
+IN_ONE_SENTENCE = re.compile(r"[ ,;&()-]{1,3}(?:[A-Za-z']{1,12}[ ,;&()-]{1,3}){0,4}")
+"""What stands between two values of which a label names the first and check digits bear out the second."""
+TELLING = 0.1
 OWN_VALUE = re.compile(
     r"[\s.:=#]{0,3}(?:(?:no|number|ref)\b[\s.:=#]{0,3})?[A-Za-z]{0,4}[-/]?\d[\w./-]*(?=[\s,;|)])", re.IGNORECASE
 )
@@ -60,20 +64,6 @@ def _neighbours(weighed: Sequence[Weighed], places: Sequence[int]) -> Iterator[S
             first = last
     if places:
         yield places[first:]
-
-
-def _lists_joined(text: str, weighed: list[Weighed]) -> list[Weighed]:
-    """The same, with the values of a list weighed like the labelled one before them, however long the list is."""
-    latest: dict[int, Weighed] = {}
-    for place in sorted(range(len(weighed)), key=lambda place: weighed[place].candidate.start):
-        one = weighed[place]
-        before = latest.get(one.candidate.detector)
-        if before is not None and one.distance == UNLABELLED and before.distance < UNLABELLED:
-            end, start = before.candidate.end, one.candidate.start
-            if end < start and BETWEEN_VALUES.fullmatch(text, end, start):
-                one = weighed[place] = Weighed(one.candidate, max(one.score, before.score), before.distance)
-        latest[one.candidate.detector] = one
-    return weighed
 
 
 class Labelled:
@@ -125,7 +115,32 @@ class Evidence:
                     if labelled.any
                     else Weighed(one.candidate, one.score, UNLABELLED)
                 )
-        return _lists_joined(text, weighed)
+        return self._lists_joined(text, weighed)
+
+    def _lists_joined(self, text: str, weighed: list[Weighed]) -> list[Weighed]:
+        """The same, with the values of a list weighed like the labelled one before them, however long the list is."""
+        latest: dict[int, Weighed] = {}
+        for place in sorted(range(len(weighed)), key=lambda place: weighed[place].candidate.start):
+            one = weighed[place]
+            before = latest.get(one.candidate.detector)
+            if before is not None and one.distance == UNLABELLED and before.distance < UNLABELLED:
+                ends = before.candidate.end, one.candidate.start
+                if ends[0] < ends[1] and self.of_one_list(text, ends, one.candidate.detector):
+                    one = weighed[place] = Weighed(one.candidate, max(one.score, before.score), before.distance)
+            latest[one.candidate.detector] = one
+        return weighed
+
+    def of_one_list(self, text: str, between: tuple[int, int], number: int) -> bool:
+        """Whether two values of one detector belong together by what stands between them.
+
+        That is nothing but a comma or a word for "and"; where a check digit bears the second out, a few words too,
+        none of them a label.
+        """
+        if BETWEEN_VALUES.fullmatch(text, *between):
+            return True
+        if self.detectors[number].chance > TELLING or IN_ONE_SENTENCE.fullmatch(text, *between) is None:
+            return False
+        return not self.labels.within(text[slice(*between)].encode("latin-1", "replace"), 0, between[1] - between[0])
 
     def _doubtful(self, one: Weighed) -> bool:
         """Whether labels matter: only what is always unmistakable needs none."""
@@ -139,7 +154,7 @@ class Evidence:
     def _labelled(self, text: str, group: Sequence[Candidate], bounds: tuple[int, int]) -> Labelled:
         """The labels around candidates that stand close together, in order of place."""
         reach = max(self.detectors[candidate.detector].reach for candidate in group)
-        start = max(bounds[0], group[0].start - reach)
+        start = max(bounds[0], group[0].start - reach - LONGEST_LABEL)
         return Labelled(self.labels, text, start, min(bounds[1], max(one.end for one in group) + AFTER_REACH))
 
     def _weigh(self, text: str, one: Weighed, bounds: tuple[int, int], labelled: Labelled) -> Weighed:

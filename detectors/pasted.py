@@ -1,5 +1,6 @@
 """Tables pasted into a text: rows of one delimiter under a line of headers, whose cells are what their header says."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
@@ -8,7 +9,11 @@ from detectors.engine import Engine, Span
 from detectors.headers import words
 from detectors.repair import repaired
 
-DELIMITERS = "\t|;,"
+DELIMITERS = ("\t", "|", ";", ",", " / ", "  ")
+"""What stands between cells, the surest first; two blanks stand for any more of them."""
+BLANKS = "  "
+DIGIT = re.compile(r"\d")
+PARTED = re.compile(r"\S+(?: \S+)*")
 LEAST_ROWS = 2
 LEAST_SHARE = 0.5
 MOST_HEADER = 40  # characters of one header
@@ -62,7 +67,8 @@ class Pasted:
         """Whether no declaration of its entity counts the value by the way it is written."""
         value = text[one.start : one.end]
         own = [detector for detector in self._engine.detectors if detector.entity == one.entity]
-        return all((each.shape(value) if each.shape else each.base) < COUNTED for each in own)
+        alone = [each for each in own if self._engine.fits(each, value) is not None]
+        return all((each.shape(value) if each.shape else each.base) < COUNTED for each in alone)
 
     def _told(self, rows: list[list[Cell]]) -> Iterator[Span]:
         headers = [cell.text.strip(AROUND) for cell in rows[0]]
@@ -99,31 +105,38 @@ def blocks(text: str) -> Iterator[list[list[Cell]]]:
         start += len(line) + 1
     first = 0
     while first < len(lines) - LEAST_ROWS:
-        delimiter = _heads(lines[first][1])
-        last = first + 1
-        if delimiter:
-            wanted = lines[first][1].count(delimiter)
-            while last < len(lines) and lines[last][1].count(delimiter) == wanted:
-                last += 1
-            if last - first > LEAST_ROWS:
-                yield [_cells(start, line, delimiter) for start, line in lines[first:last]]
-        first = last
+        delimiter = _heads(*(line for _, line in lines[first : first + 3]))
+        rows = [_cells(*lines[first], delimiter)] if delimiter else []
+        while rows and first + len(rows) < len(lines):
+            cells = _cells(*lines[first + len(rows)], delimiter)
+            if len(cells) != len(rows[0]):
+                break
+            rows.append(cells)
+        if len(rows) > LEAST_ROWS:
+            yield rows
+        first += max(len(rows), 1)
 
 
-def _heads(line: str) -> str:
-    """The delimiter of a line that may be one of headers: short words without long numbers; empty where it is none."""
+def _heads(line: str, *rows: str) -> str:
+    """The delimiter of a line of headers, short words without long numbers, and of its rows; empty where it is none."""
+    bare = line.strip("\r| ")
     for delimiter in DELIMITERS:
-        if line.count(delimiter) < 2 - (delimiter == "\t"):
+        if bare.count(delimiter) < 2 - (delimiter == "\t") or not all(delimiter in row for row in rows):
             continue
-        headers = [part.strip() for part in line.strip("\r|").split(delimiter)]
-        if all(len(one) <= MOST_HEADER and sum(char.isdigit() for char in one) < 3 for one in headers):
+        headers = PARTED.findall(bare) if delimiter == BLANKS else bare.split(delimiter)
+        few = len(headers) < 3 - (delimiter == "\t")
+        if not few and all(len(one) <= MOST_HEADER and len(DIGIT.findall(one)) < 3 for one in headers):
             return delimiter
     return ""
 
 
 def _cells(start: int, line: str, delimiter: str) -> list[Cell]:
+    """The cells of a line; between cells that blanks part, any number of blanks is one gap."""
+    bare = line.removesuffix("\r")
+    if delimiter == BLANKS:
+        return [Cell(start + match.start(), match.group()) for match in PARTED.finditer(bare)]
     cells = []
-    for part in line.removesuffix("\r").split(delimiter):
+    for part in bare.split(delimiter):
         cells.append(Cell(start, part))
-        start += len(part) + 1
+        start += len(part) + len(delimiter)
     return cells

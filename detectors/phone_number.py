@@ -151,5 +151,4 @@ DETECTOR = Detector(
     identifies=Strength.WEAK,
     shape=as_written,
     left=r"[\w.+/#£$-]",
-    right=r"[\w/]",
 )

@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from detectors.engine import Engine, Span
 from detectors.licence import held_to_names
 from detectors.own.applying import OwnWords
-from detectors.pasted import Pasted
 from detectors.prose.arbitrate import settle
 from detectors.prose.document import tell
 from detectors.prose.exports import machine_lines
@@ -17,7 +16,7 @@ from detectors.prose.particulars import particulars
 from detectors.prose.persons import persons
 from detectors.prose.remembered import Remembered
 from detectors.prose.sensitive import statements, topics
-from detectors.repeated import with_repeated
+from detectors.whole_text import WholeText
 from exposure.categories import adopt_boxes, category_of
 from exposure.found import Found, ItemContext
 from exposure.own import OwnDetectors
@@ -48,11 +47,11 @@ class Scanner:
         self._own = OwnWords(own) if own is not None and own != OwnDetectors() else None
         adopt_boxes(own.boxes if own is not None else {})
         self.engine = self._own.engine if self._own else Engine()
-        self._pasted = Pasted(self.engine)
+        self._whole_text = WholeText(self.engine)
         self._key = key
         self._judged = names
         self._remembered: Remembered[tuple[list[list[Name]], list[list[Span]]]] = Remembered()
-        self._sensitive = frozenset(compiled.topic.entity for compiled in topics())
+        self._sensitive = frozenset(topic.entity for topic in topics())
 
     def text(self, passages: Sequence[Passage], context: ItemContext) -> Found:
         """The findings of one document or message, which is one record, and the mentions of all persons in it."""
@@ -119,8 +118,7 @@ class Scanner:
             names[number] += [name.moved(start) for name in own] if start else own
         identifiers = self.engine.spans_many(texts)
         if not notes:
-            identifiers = [self._pasted.spans(*one) for one in zip(texts, identifiers, strict=True)]
-            identifiers = [with_repeated(*one) for one in zip(texts, identifiers, strict=True)]
+            identifiers = [self._whole_text.spans(*one) for one in zip(texts, identifiers, strict=True)]
         if self._own:
             names = [self._own.names(*one) for one in zip(texts, names, identifiers, strict=True)]
         identifiers = [

@@ -20,16 +20,28 @@ DETECTOR = Detector(
     label="social network account in a sentence",
     definition="https://www.w3.org/TR/activitypub/#actor-objects",
     pattern=(
-        r"(?i:\b(?:twitter|instagram|insta|facebook|snapchat|tiktok|telegram|discord|bluesky|skype|xbox|playstation|psn)"
-        r"[ _-](?:handle|user[ _]?name|user|id|name|account)[ \t]{1,2})(?P<value>[A-Za-z][\w.]{2,40})"
+        r"(?i:\b(?:(?:twitter|instagram|insta|facebook|snapchat|tiktok|telegram|discord|bluesky|skype|xbox|playstation|"
+        r"psn)[ _-](?:handle|user[ _]?name|user|id|name|account)[ \t]{1,2}|facebook\.com/|(?:on|from|via)[ ]"
+        r"(?:snapchat|snap|instagram|insta|tiktok|telegram|discord)[ ]"
+        r"(?:(?:handle|user[ _]?name|user|id|name|account)[ \t]{1,2})?))"
+        r"(?P<value>[A-Za-z][\w.]{2,40})"
     ),
     check=of_an_account,
     base=0.93,
     with_context=0.94,
     context=(),
     headers=(),
-    hits=("on Snapchat username deemarlow92;", "his PSN name was xx not known, Xbox name joe_b12."),
-    misses=("Twitter account suspended", "Instagram username required", "facebook account harrowick2024.council"),
+    hits=(
+        "on Snapchat username deemarlow92;",
+        "his PSN name was xx not known, Xbox name joe_b12.",
+        "https://www.facebook.com/joan.bloggs.447",
+    ),
+    misses=(
+        "Twitter account suspended",
+        "Instagram username required",
+        "facebook account harrowick2024.council",
+        "seen on Instagram yesterday",
+    ),
     identifies=Strength.WEAK,
 )
 """WEAK: in a note it may be anybody's, and one account may be a family's or a business's."""

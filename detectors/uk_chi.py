@@ -28,7 +28,7 @@ DETECTOR = Detector(
     entity="UK_CHI",
     label="CHI number",
     definition="https://www.datadictionary.nhs.uk/attributes/community_health_index_number.html",
-    pattern=r"[0-3]\d[01]\d\d{2}[ -]?\d{4}|[0-3]\d{2}[ -][01]?\d{2,3}[ -]\d{4}",
+    pattern=r"[0-3]\d[01]\d\d{2}[ -]?\d{4}|[0-3]\d{2}[ -][01]?\d{2,3}[ -]\d{4}|[0-3](?: ?\d){9}",
     check=dated_and_checked,
     check_many=dated_and_checked_many,
     base=0.15,
@@ -38,6 +38,7 @@ DETECTOR = Detector(
     hits=("CHI: 0101011237", "CHI number 010101 1237"),
     misses=("0101011237", "CHI 3201011237", "CHI: 0101011238"),
     identifies=Strength.STRONG,
+    chance=0.01,
     left=r"[\w.+/-]",
     right=r"[\w/]",
 )

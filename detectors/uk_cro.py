@@ -34,6 +34,7 @@ DETECTOR = Detector(
     hits=("CRO: 065656/91H", "cro number SF05/482703J", "SF83/50058Z"),
     misses=("85227/65G", "CRO: 065656/91J", "planning 12/05A"),
     identifies=Strength.STRONG,
+    chance=0.04,
     shape=lambda text: 0.65 if text[:2].upper() == "SF" or len(text) >= 10 else 0.3,
     left=r"[\w/]",
     right=r"[\w/]",

@@ -39,6 +39,7 @@ DETECTOR = Detector(
         *("home office reference number", "ho reference", "ho number", "nass", "nass ref", "nass reference", "nass no"),
         *("nass number", "asylum support", "asylum support ref", "asylum support reference", "port ref", "uan"),
         *("port reference", "unique application number", "gwf", "gwf no", "share code", "sharecode", "ukvi ref"),
+        *("ho", "ho file", "ho no", "home office file", "home office file no"),
     ),
     headers=(
         *("home office reference", "home office number", "ho reference", "ho number", "nass", "nass reference"),

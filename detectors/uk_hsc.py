@@ -14,7 +14,7 @@ DETECTOR = Detector(
     entity="UK_HSC",
     label="Health and Care number",
     definition="https://www.datadictionary.nhs.uk/attributes/health_and_care_number.html",
-    pattern=r"3[2-9]\d[ -]?\d{3}[ -]?\d{4}",
+    pattern=r"3[2-9]\d[ -]?\d{3}[ -]?\d{4}|3(?: ?\d){9}",
     check=in_range_and_checked,
     base=0.15,
     with_context=0.95,
@@ -23,6 +23,7 @@ DETECTOR = Detector(
     hits=("HSC number 320 000 0228", "H&C No: 3200000228"),
     misses=("HSC number 320 000 0227", "3200000228"),
     identifies=Strength.STRONG,
+    chance=0.01,
     left=r"[\w.+/-]",
     right=r"[\w/]",
 )

@@ -31,14 +31,14 @@ def issued_and_checked_many(texts: pa.StringArray) -> pa.StringArray:
 
 def as_printed(text: str) -> float:
     """Written 3-3-4, as the health service prints it, the number speaks for itself; ten bare digits do not."""
-    return 0.6 if len(text) == 12 else 0.2
+    return 0.6 if len(text) == 12 and not (text[3].isdigit() or text[7].isdigit()) else 0.2
 
 
 DETECTOR = Detector(
     entity="UK_NHS",
     label="NHS number",
     definition="https://www.datadictionary.nhs.uk/attributes/nhs_number.html",
-    pattern=r"\d{3}[ -]\d{3}[ -]\d{4}|\d{3}[ .-]{0,3}\d{3}[ .-]{0,3}\d{4}|\d{3}\s\d{3}\s\d{4}|\d(?: \d){9}",
+    pattern=r"\d{3}[ -]\d{3}[ -]\d{4}|\d{3}[ .-]{0,3}\d{3}[ .-]{0,3}\d{4}|\d{3}\s\d{3}\s\d{4}|\d(?: ?\d){9}",
     check=issued_and_checked,
     check_many=issued_and_checked_many,
     base=0.2,
@@ -53,9 +53,19 @@ DETECTOR = Detector(
         "9990000018 (NHS number)",
         "The patient (943 476 5919) was seen",
         "NHS number: 9 4 3 4 7 6 5 9 1 9",
+        "NHS no 94347 65919",
+        "NHS numbers: 9434765919, and for the baby 9990000018.",
     ),
-    misses=("943 476 5918", "NHS No: 943 476 5918", "0000000000", "order 9434765919", "NHS number 3990000018"),
+    misses=(
+        "943 476 5918",
+        "NHS No: 943 476 5918",
+        "0000000000",
+        "order 9434765919",
+        "NHS number 3990000018",
+        "94347 65919",
+    ),
     identifies=Strength.STRONG,
+    chance=0.06,
     shape=as_printed,
     left=r"[\w.+/-]",
     right=r"[\w/]",

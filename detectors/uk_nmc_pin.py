@@ -14,9 +14,10 @@ DETECTOR = Detector(
     context=(
         *("nmc", "nmc pin", "nmc pin no", "nmc pin number", "nmc no", "nmc number", "nmc registration", "nmc reg"),
         *("nmc registration no", "nmc registration number", "nurse pin"),
+        *("nurse", "midwife", "health visitor", "registered nurse"),
     ),
     headers=("nmc", "nmc pin", "nmc number", "nmc pin number", "nmc registration", "nmc registration number"),
-    hits=("NMC PIN: 01A2345E", "NMC no. 99I0123O", "registered nurse (NMC 01a2345e)"),
+    hits=("NMC PIN: 01A2345E", "NMC no. 99I0123O", "registered nurse (NMC 01a2345e)", "raised by nurse 01A2345E"),
     misses=("01A2345E", "serial no 01A2345E", "NMC code 2018", "NMC PIN: 01Z2345E"),
     identifies=Strength.WEAK,
 )

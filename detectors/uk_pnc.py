@@ -32,6 +32,7 @@ DETECTOR = Detector(
     hits=("2002/0073319Z", "PNC: 81/34U", "PNC ID 1979/0163001B", "PNCID 2010/453830V"),
     misses=("2001/0171310S", "PNC 2002/0073319A", "flat 12/3a"),
     identifies=Strength.STRONG,
+    chance=0.04,
     shape=lambda text: 0.75 if len(text) >= 13 else 0.3,
     right=r"[\w/]",
 )

@@ -14,12 +14,19 @@ DETECTOR = Detector(
     context=(
         *("prison no", "prison number", "prisoner no", "prisoner number", "noms", "noms no", "noms number"),
         *("noms id", "nomis", "nomis no", "nomis number", "nomis id", "offender no", "offender number", "hmp"),
+        *("prisoner", "prison", "inmate", "recalled", "visiting order", "visit order", "yoi", "nomis previous"),
     ),
     headers=(
         *("prison number", "prisoner number", "noms", "noms number", "noms id", "nomis", "nomis number", "nomis id"),
         *("offender number", "prisoner id", "offender noms id"),
     ),
-    hits=("Prison no: A1234BC", "NOMIS A1234BC", "A1234BC (prison number)", "HMP Pentonville, A1234BC"),
+    hits=(
+        "Prison no: A1234BC",
+        "NOMIS A1234BC",
+        "A1234BC (prison number)",
+        "HMP Pentonville, A1234BC",
+        "the prisoner A1234BC",
+    ),
     misses=("A1234BC", "model no A1234BC", "Prison number A123BC"),
     identifies=Strength.STRONG,
     left=r"[\w/.-]",

@@ -29,7 +29,7 @@ DETECTOR = Detector(
     entity="UK_ULN",
     label="unique learner number",
     definition="https://www.hesa.ac.uk/collection/c21051/a/ULN",
-    pattern=r"[1-9]\d{9}|[1-9]\d{2}[ -]\d{3}[ -]\d{4}",
+    pattern=r"[1-9]\d{9}|[1-9]\d{2}[ -]\d{3}[ -]\d{4}|[1-9](?: ?\d){9}",
     check=checked,
     check_many=checked_many,
     base=0.1,
@@ -39,6 +39,7 @@ DETECTOR = Detector(
     hits=("ULN: 9276308686", "unique learner number 9276308686"),
     misses=("9276308686", "ULN: 9276308687", "NHS 9276308686"),
     identifies=Strength.STRONG,
+    chance=0.09,
     left=r"[\w.+/-]",
     right=r"[\w/]",
 )

@@ -44,4 +44,5 @@ DETECTOR = Detector(
     hits=("B801200005001", "UPN: B801200005001", "upn b801200005001"),
     misses=("A801200005001", "UPN: C801200005001", "serial no B801200005001"),
     identifies=Strength.STRONG,
+    chance=0.05,
 )

@@ -31,7 +31,7 @@ DETECTOR = Detector(
     entity="UK_UTR",
     label="unique taxpayer reference",
     definition="https://www.oecd.org/tax/automatic-exchange/crs-implementation-and-assistance/tax-identification-numbers/UK-TIN.pdf",
-    pattern=r"\d{5}[ ]?\d{5}K?|\d{3}[ ]\d{3}[ ]\d{4}",
+    pattern=r"\d{5}[ ]?\d{5}K?|\d{3}[ ]\d{3}[ ]\d{4}|\d(?: ?\d){9}",
     check=checked,
     check_many=checked_many,
     base=0.15,
@@ -41,6 +41,7 @@ DETECTOR = Detector(
     hits=("UTR: 1955839661", "Unique Taxpayer Reference 19558 39661"),
     misses=("UTR: 1955839662", "1955839661", "invoice 1955839661"),
     identifies=Strength.STRONG,
+    chance=0.09,
     left=r"[\w.+/-]",
     right=r"[\w/]",
 )

@@ -9,7 +9,7 @@ from detectors.declare import Detector, Strength
 NOT_NAMES = frozenset(
     "is are and or the a an to in of for with not your his her their can will must should be was has required optional "
     "username login password email name field null none true false string unknown n/a na tbc blank invalid incorrect "
-    "here".split()
+    "here user name".split()
 )
 
 
@@ -57,7 +57,7 @@ DETECTOR = Detector(
         ),
     ),
     hits=("username: jsmith password: Hunter2!x", "user_name = 'jsmith'", "login: ab1234", "DB_USER=svc_app"),
-    misses=("username: required", "user: the", "enter your username", "username=${USER}"),
+    misses=("username: required", "user: the", "enter your username", "username=${USER}", "login: user name of"),
     identifies=Strength.STRONG,
     cell=r"[\w\x{c0}-\x{24f}][\w\x{c0}-\x{24f}.\\-]{1,63}",
 )

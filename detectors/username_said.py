@@ -20,7 +20,8 @@ DETECTOR = Detector(
     definition="https://csrc.nist.gov/glossary/term/user_id",
     pattern=(
         r"(?i:\b(?:user[ -]?name|user[ -]?id|log[ -]?in|logon|log[ -]?in name|user account|network account|ad account|"
-        r"(?:windows|network|domain|portal|email|citrix|vpn)[ ](?:login|account|user))[ \t]{1,2}(?:of[ ])?)"
+        r"(?:windows|network|domain|portal|email|citrix|vpn|app|system|web|online|ad)[ ](?:login|account|user))"
+        r"[ \t]{1,2}(?:of[ ])?)"
         r"(?P<value>[A-Za-z][\w.-]{2,40})"
     ),
     check=of_a_login,

@@ -10,9 +10,9 @@ import numpy as np
 from detectors.checking import normal_forms
 from detectors.evidence import (
     AFTER_REACH,
-    BETWEEN_VALUES,
     DOUBTFUL,
     FIRM,
+    LONGEST_LABEL,
     NEAR,
     UNLABELLED,
     UNMISTAKABLE,
@@ -23,7 +23,7 @@ from detectors.labels import Found, Label
 from detectors.matching.flat import Flat, true_at
 from detectors.matching.forms import Matches
 
-LIST_GAP = 10  # characters at most between two values of a list
+LIST_GAP = 64  # characters at most between two values of a list
 ROUNDS = 8
 FEW = 10  # matches that are sooner weighed one by one
 WHOLE = 0.3  # share of a text near candidates from which on labels are looked for in all of it
@@ -165,7 +165,8 @@ class Weighing:
     def _near(self, flat: Flat, rows: Matches, bounds: tuple[np.ndarray, np.ndarray]) -> _Near:
         """The labels around the rows."""
         start = np.maximum(bounds[0], rows.start - self.reach[rows.detector])
-        found = self._found(flat, start, np.minimum(bounds[1], rows.end + AFTER_REACH))
+        wider = np.maximum(bounds[0], start - LONGEST_LABEL)
+        found = self._found(flat, wider, np.minimum(bounds[1], rows.end + AFTER_REACH))
         first = np.searchsorted(found.start, start)
         last = np.searchsorted(found.end, rows.start, "right")
         own = np.full(len(start), -1)
@@ -284,12 +285,12 @@ class Weighing:
         told = [value for value in values if value is not None]
         return worth[kept], [value for value, keep in zip(told, kept.tolist(), strict=True) if keep]
 
-    @staticmethod
-    def _joined(flat: Flat, rows: Matches, pair: np.ndarray, score: np.ndarray, distance: np.ndarray) -> None:
+    def _joined(self, flat: Flat, rows: Matches, pair: np.ndarray, score: np.ndarray, distance: np.ndarray) -> None:
         """Weigh the second of a list's neighbours like the first, where nothing else stands between them."""
         if len(pair) < 2 or rows.detector[pair[0]] != rows.detector[pair[1]] or distance[pair[0]] >= UNLABELLED:
             return
-        if BETWEEN_VALUES.fullmatch(flat.seen, int(rows.end[pair[0]]), int(rows.start[pair[1]])):
+        between = int(rows.end[pair[0]]), int(rows.start[pair[1]])
+        if self.evidence.of_one_list(flat.seen, between, int(rows.detector[pair[0]])):
             score[pair[1]], distance[pair[1]] = max(score[pair[1]], score[pair[0]]), distance[pair[0]]
 
     def _arbitrated(self, rows: Matches, score: np.ndarray, distance: np.ndarray) -> np.ndarray:

@@ -41,3 +41,10 @@ def test_prose_with_commas_is_no_table():
 def test_windows_line_ends_and_quotes():
     text = 'ref\tNINO\r\n1\t"XE091417C"\r\n2\t"XY492478B"\r\n'
     assert found(text) == [("UK_NINO", "XE091417C"), ("UK_NINO", "XY492478B")]
+
+
+def test_cells_may_stand_between_strokes_or_many_blanks():
+    rows = [("emp no", "ni", "start"), ("104417", "QQ123456C", "2011"), ("104418", "QQ123457C", "2012")]
+    for delimiter in (" / ", "    "):
+        told = found("\n".join(delimiter.join(row) for row in rows))
+        assert [entity for entity, _ in told] == ["EMPLOYEE_ID", "UK_NINO"] * 2
