@@ -3,6 +3,7 @@
 python benchmarks/people_slices.py ranges 640 24       24 councils from seed 640 on: working ranges
 python benchmarks/people_slices.py intervals 420 8     intervals of 200 judged people, 12 draws each
 python benchmarks/people_slices.py alone 31 1          each register alone, as it is and with everybody in it once
+python benchmarks/people_slices.py registers 700 6     with a register of nine in ten, of half, and without
 """
 
 import argparse
@@ -11,12 +12,14 @@ from collections.abc import Iterator
 
 import numpy as np
 import pyarrow as pa
-from uk_people import KINDS, Made, council
+from people import scores
+from uk_people import KINDS, Made, council, register_of
 
 from exposure.people import figure, resolve, strata
 from exposure.people.decisions import Groupings
 from exposure.people.estimate import Reviewed
 from exposure.people.review import allocated
+from exposure.registered import OnRegisters
 
 SIZES = (5_000, 10_000, 25_000)
 JUDGED, DRAWS = 200, 12
@@ -88,14 +91,55 @@ def alone(first: int, count: int) -> None:
                 print(f"{register.__name__.strip('_')} {what}: best {best:+.2%}, range {low:+.1%} to {high:+.1%}")
 
 
+def registers(first: int, count: int) -> None:
+    """Print what a register of some of the people does to the count, and how well those on it are told."""
+    told = defaultdict(list)
+    for seed, made in councils(first, count):
+        size, people = SIZES[seed % 3], len(np.unique(made.person))
+        for share in (0.0, 0.5, 0.9):
+            listed = register_of(seed, size, share)
+            rows = listed.mentions.append_column("register", pa.array(np.zeros(len(listed.person), dtype=np.int64)))
+            found = resolve(made.mentions, rows)
+            bounds, (pairwise, cubed) = figure(found), scores(made.person, found.best)
+            held = bounds.lower <= people <= bounds.upper
+            line = [
+                bounds.best / people - 1,
+                bounds.lower / people - 1,
+                bounds.upper / people - 1,
+                held,
+                pairwise,
+                cubed,
+            ]
+            known = len(np.intersect1d(made.person, listed.person))
+            if found.register is not None:
+                everybody = np.ones(len(found.best), dtype=bool)
+                given = OnRegisters(found.low, found.best, found.high, everybody, found.register).on()
+                line += [given.best / known - 1, given.lower <= known <= given.upper]
+                line += [given.lower / known - 1, given.upper / known - 1]
+            told[share].append(line)
+    for share, lines in told.items():
+        columns = np.array(lines, dtype=float).T
+        parts = [
+            f"best {np.abs(columns[0]).mean():.2%} off ({columns[0].mean():+.2%}), at most {np.abs(columns[0]).max():.2%}"
+        ]
+        parts += [f"range {columns[1].mean():+.1%} to {columns[2].mean():+.1%}, holds {columns[3].mean():.0%}"]
+        parts += [f"F1 {columns[4].mean():.3f}", f"B-cubed F {columns[5].mean():.3f}"]
+        if len(columns) > 6:
+            parts += [f"on the register {columns[6].mean():+.2%}, at most {np.abs(columns[6]).max():.2%}"]
+            parts += [f"range {columns[8].mean():+.1%} to {columns[9].mean():+.1%}, holds {columns[7].mean():.0%}"]
+        print(f"register of {share:.0%}: {'; '.join(parts)}")
+
+
 def main() -> None:
     """Run what is asked for."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("what", choices=("ranges", "intervals", "alone"))
+    parser.add_argument("what", choices=("ranges", "intervals", "alone", "registers"))
     parser.add_argument("first", type=int, help="the first seed")
     parser.add_argument("count", type=int, help="how many seeds")
     chosen = parser.parse_args()
-    {"ranges": ranges, "intervals": intervals, "alone": alone}[chosen.what](chosen.first, chosen.count)
+    {"ranges": ranges, "intervals": intervals, "alone": alone, "registers": registers}[chosen.what](
+        chosen.first, chosen.count
+    )
 
 
 if __name__ == "__main__":

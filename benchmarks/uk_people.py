@@ -347,6 +347,21 @@ def council(seed: int, mentions: int, *, noise: float = 1.0, per_person: float =
     return Made(table_of([rows[place] for place in order]), np.array(truth)[order])
 
 
+def register_of(seed: int, mentions: int, share: float, *, noise: float = 0.3, per_person: float = 4.6) -> Made:
+    """A register of `share` of the people of the `council` with the same seed and size, everybody once."""
+    people = _Town(seed, round(mentions / per_person)).people
+    draw = random.Random(seed + 2)
+    listed = [number for number in range(len(people)) if draw.random() < share]
+    rows = [_resident(draw, people[number], noise) for number in listed]
+    return Made(table_of(rows), np.array(listed))
+
+
+def _resident(draw: random.Random, p: Person, n: float) -> Row:
+    return _name(draw, p, n) | {"birth_date": _birth(draw, p, n), "phones": _phone(draw, p)} | _home(draw, p, n) | {
+        "emails": _email(draw, p)
+    }  # fmt: skip
+
+
 def table_of(rows: list[Row]) -> pa.Table:
     """Rows of some of the columns of MENTIONS as a table with all of them."""
     columns: dict[str, pa.Array] = {}

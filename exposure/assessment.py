@@ -138,6 +138,22 @@ class Severity(_Document):
     assumptions: tuple[str, ...]
 
 
+class RegisterFigures(_Document):
+    """The people who are on one of the operator's registers."""
+
+    name: str  # masked where it is personal
+    rows: int  # of the register: who of them is not in the breached data is counted nowhere
+    people: Figure
+
+
+class RegisteredFigures(_Document):
+    """Whom of the people the operator's registers know."""
+
+    registers: tuple[RegisterFigures, ...]
+    known: Figure  # on any of them
+    unknown: Figure  # on none
+
+
 class ReviewFigures(_Document):
     """What reviewers have judged so far: who belongs together. Who they are is kept in the case alone."""
 
@@ -208,4 +224,5 @@ class Assessment(_Document):
     severity: Severity
     priorities: tuple[Priority, ...]
     review: ReviewFigures | None = None
+    registered: RegisteredFigures | None = None  # where the operator has given registers
     since: Since | None = None  # the run before, where there is one

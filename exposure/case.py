@@ -20,6 +20,7 @@ from exposure.ledger import Run, new_run
 from exposure.notices import Notice, add, notices
 from exposure.own import OWN_NAMES
 from exposure.pseudonym import PseudonymKey
+from exposure.registers import Registers
 from exposure.reviews import Reviews
 from exposure.settings import Settings
 
@@ -122,7 +123,8 @@ class Case:
         """One that stands after all others, also where the clock was put back since."""
         now, before = datetime.now(UTC), self.runs()
         started = max(now, before[-1].started + timedelta(seconds=1)) if before else now
-        return new_run(self.folder / "runs", self._storage_key, fingerprint, rules, started)
+        registers = self.registers.digest
+        return new_run(self.folder / "runs", self._storage_key, fingerprint, rules, started, registers)
 
     def bases_of(self, run: Run) -> list[Run]:
         """The finished runs that read their items as `run` does, newest first: what they found in equal bytes holds."""
@@ -133,6 +135,11 @@ class Case:
     def reviews(self) -> Reviews:
         """What reviewers of the case have been asked and have said."""
         return Reviews(self.folder / "reviews", self._storage_key)
+
+    @property
+    def registers(self) -> Registers:
+        """The operator's registers, to know the case's people again."""
+        return Registers(self.folder / "registers", self._storage_key, self.secret)
 
     def notices(self) -> list[Notice]:
         """What was notified, oldest first."""
@@ -182,5 +189,6 @@ class Case:
         return registered
 
     def _fingerprint(self, rules: str) -> str:
-        parts = json.dumps([self._registered(), version("breach-exposure"), rules], sort_keys=True)
+        said = [self._registered(), version("breach-exposure"), rules, self.registers.digest]
+        parts = json.dumps(said, sort_keys=True)
         return hashlib.blake2b(parts.encode(), key=self.secret, digest_size=16).hexdigest()

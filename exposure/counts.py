@@ -17,6 +17,7 @@ from exposure.living import Living, living
 from exposure.membership import Item, Membership, final_items, known_by, membership
 from exposure.overlaps import overlaps
 from exposure.priorities import priorities
+from exposure.registered import figures as registered
 from exposure.reviews import Reviews
 from exposure.settings import Settings
 from exposure.severity import severity
@@ -92,11 +93,13 @@ def assess(
     path_mask: PathMask,
     finished: datetime | None = None,
     reviews: Reviews | None = None,
+    registers: Mapping[str, int] | None = None,
 ) -> Assessment:
     """The assessment of a run whose items, findings, mentions and people are written.
 
     `sources` are the sources' names without any password, `mask` hides what is personal in a dataset's name and
-    `path_mask` in a path. What `reviews` holds moves the figures, and gives them an interval.
+    `path_mask` in a path. What `reviews` holds moves the figures, and gives them an interval. `registers`: the
+    names of the operator's registers as they may be shown, and how many rows each has.
     """
     items = final_items(run)
     counted = _counted(run, items, path_mask, reviews)
@@ -130,6 +133,7 @@ def assess(
         severity=severity(categories, subject_types, findings, settings.incident),
         priorities=priorities(bits),
         review=counted.living.review.figures if counted.living.review is not None else None,
+        registered=registered(counted.living.registered, registers, total, extra.people) if registers else None,
     )
 
 

@@ -13,7 +13,9 @@ from exposure.ledger import Run
 from exposure.people.arrays import ascending
 from exposure.people.decisions import Groupings
 from exposure.people.mention_keys import SAID
+from exposure.people.register import OnRegister
 from exposure.people.resolve import SURE_OF_A_LIST
+from exposure.registered import OnRegisters
 from exposure.reviewing import Judgements, Review, review_of
 from exposure.reviews import Reviews
 from exposure.tally import BIT, CATEGORIES, LISTED, RISKS, SUBJECTS, Bits, Ints, Mentions, coded, distinct_in
@@ -23,6 +25,7 @@ LINKABLE = ("birth_date", "postcode", "address")
 LINKABLE_LISTS = ("ids", "emails", "phones")
 SEEN = (*COLUMNS, *LINKABLE, *LINKABLE_LISTS)
 MENTION_BITS = 32
+ON = ("on_sure", "on_best", "on_perhaps")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +36,7 @@ class Living:
     deceased: int
     name_only: int
     perhaps: dict[int, int] = field(repr=False)  # by item: records, with those that only perhaps name somebody
+    registered: OnRegisters
     review: Review | None = None  # where somebody has judged
 
 
@@ -56,11 +60,20 @@ def living(run: Run, content: Mapping[int, str], reviews: Reviews | None = None)
     mentions = Mentions(item, record, now.low, now.best, now.high, bits).take(alive)
     linked = ascending(now.best[_linkable(said) & alive])
     name_only = len(np.setdiff1d(ascending(mentions.best), linked))
-    found = Living(mentions, len(dead), name_only, distinct_in(item[not_dead], record[not_dead]))
+    perhaps = distinct_in(item[not_dead], record[not_dead])
+    registers = _registered(who, now, bits, alive)
+    found = Living(mentions, len(dead), name_only, perhaps, registers)
     if judging is None or judgements is None:
         return found
     counted = (before.best >= 0) & ~np.isin(before.best, _dead(said, before.best))
-    return replace(found, review=review_of(judging, judgements, counted, alive, (item, bits)))
+    review = review_of(judging, judgements, counted, alive, (item, bits))
+    registers = registers.judged_by(review, before.best, _ints(who, "on_best") != 0)
+    return replace(found, review=review, registered=registers)
+
+
+def _registered(who: pa.Table, now: Groupings, bits: Bits, alive: npt.NDArray[np.bool_]) -> OnRegisters:
+    on = OnRegister(*(who[name].to_numpy() for name in ON))
+    return OnRegisters.of((now.low, now.best, now.high), (bits & BIT[LISTED]) != 0, on, alive)
 
 
 def rows_in(run: Run, content: Collection[int], columns: Sequence[str] | None = None) -> tuple[pa.Table, pa.Table]:

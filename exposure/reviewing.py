@@ -49,6 +49,10 @@ class Review:
         if box is not None:
             held: Bools = (self.bits & BIT[box]) != 0
             rows = held if rows is None else rows & held
+        return self.of(rows)
+
+    def of(self, rows: Bools | None) -> Figure | None:
+        """The people of some mentions of the run, or of all; None where too few of them are judged."""
         return self.sample.figure(rows)
 
 

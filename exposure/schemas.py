@@ -80,9 +80,12 @@ PEOPLE = pa.schema(
         pa.field("low", pa.int64()),  # the person where whatever may be one is one; -1: not certain to be anybody
         pa.field("high", pa.int64()),  # the person where only what must be one is one
         pa.field("probability", pa.float32()),  # that the mention belongs to its best person
+        pa.field("on_sure", pa.uint64()),  # the registers that the person is surely on, a bit each
+        pa.field("on_best", pa.uint64()),  # on by the best figure
+        pa.field("on_perhaps", pa.uint64()),  # may be on
     ]
 )
-"""One row a mention: the person it resolves to, in three groupings that bound the figure."""
+"""One row a mention: the person it resolves to, in three groupings that bound the figure, and its registers."""
 
 
 def files_of(items: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:

@@ -72,7 +72,7 @@ def scan_shard(case: str, run_id: str, shard: Shard, number: int) -> tuple[int, 
 def resolve_people(case: str, run_id: str) -> None:
     """Tell the people of all mentions apart."""
     with safely():
-        steps.resolve(_at(case, run_id)[1])
+        steps.resolve(*_at(case, run_id))
 
 
 @task(name="count", persist_result=False, log_prints=False)

@@ -32,10 +32,20 @@ def run(chosen: argparse.Namespace, say: Say) -> ExitCode:
     elif settings is not None:
         with case.lock():
             case.register(case.sources(), settings)
+    _registers(case, chosen, say)
     figures = _assessed(case, chosen)
     for line in summary(figures, case.run(figures.run.id).reports):
         say(line)
     return code_of(figures)
+
+
+def _registers(case: Case, chosen: argparse.Namespace, say: Say) -> None:
+    if not chosen.register and not chosen.no_registers:
+        return
+    from flows.register_files import keep_registers  # noqa: PLC0415 - the readers: only with a register
+
+    for name, rows in keep_registers(case, chosen.register).items():
+        say(f"Register       {name}: {rows:,} rows")
 
 
 def given(sources: Sequence[str]) -> tuple[str, ...]:

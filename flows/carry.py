@@ -38,10 +38,10 @@ def unchanged(base: Run, items: pa.Table) -> pa.Table:
 def carry(base: Run, run: Run, pairs: pa.Table) -> None:
     """Write what `base` holds of the files in `pairs` as parts of `run`; an attempt that was killed is written over.
 
-    Where that is all there is in either run, its people are taken over too. OSError where a part cannot be written;
-    CaseError where one of `base` is damaged.
+    Where that is all there is in either run, and both know people by the same registers, its people are taken over
+    too. OSError where a part cannot be written; CaseError where one of `base` is damaged.
     """
-    whole = all(_to_read(one) == pairs.num_rows for one in (base, run))
+    whole = base.registers == run.registers and all(_to_read(one) == pairs.num_rows for one in (base, run))
     for kind in (*KINDS, "people") if whole else KINDS:
         for number, name in enumerate(base.names(kind)):
             kept, shift = _placed(base.part(kind, name, ["item"])["item"].to_numpy(), pairs)

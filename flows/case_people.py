@@ -42,6 +42,7 @@ class CasePeople:
     resolution: Resolution
     keys: Words = field(repr=False)
     persons: Words = field(repr=False)  # the key of each person
+    registers: Words = field(repr=False)  # the registers that each mention's person is on, a bit each
 
     @classmethod
     def of(cls, run: Run) -> "CasePeople":
@@ -51,7 +52,8 @@ class CasePeople:
         low, best, high = (who[name].cast(pa.int64()).to_numpy() for name in ("low", "best", "high"))
         resolution = Resolution(best, low, high, who["probability"].to_numpy(), {})
         keys = mention_keys(said, content)
-        return cls(said, resolution, keys, cluster_keys(best, keys, int(best.max(initial=-1)) + 1))
+        persons = cluster_keys(best, keys, int(best.max(initial=-1)) + 1)
+        return cls(said, resolution, keys, persons, who["on_best"].to_numpy())
 
     def living(self, reviews: Reviews) -> Ints:
         """The person of each mention as judged so far; -1 where nobody living is meant."""
@@ -177,13 +179,16 @@ def take_in(case: Case, file: Path, by: str, say: Say) -> Assessment:
     name, answers = read_sheet(file)
     with case.lock():
         reviews = case.reviews
+        newest = case.newest()
+        if newest.registers != case.registers.digest:
+            raise UsageError("The case has other registers than its newest run: run `exposure assess` first.")
         if name not in reviews.sheets():
             raise UsageError("The review file is of no sheet of this case: give one that --review-sample wrote for it.")
         judged = _judgements(reviews.drawn(name), answers, name, by)
         if not judged.num_rows:
             raise UsageError('Nobody is judged in the review file: write "yes" under Judged in a person\'s first line.')
         reviews.keep(judged)
-        again = case.again(case.newest())
+        again = case.again(newest)
         figures = count(case, again)
         report(again)
     _told(figures, len(set(judged["cluster"].to_pylist())), say)

@@ -162,8 +162,23 @@ def _assess(commands: Any) -> None:
     command.add_argument(
         "--dataset-depth", type=_depth, metavar="N", help="folders of a path that make a dataset (default: 1)"
     )
+    _registers(command)
     _own(command, "; without it, the detectors.toml or detectors.yaml in the folder of the case")
     command.add_argument("--no-names", action="store_true", help="do not look for names in running text: much faster")
+
+
+def _registers(command: argparse.ArgumentParser) -> None:
+    given = command.add_mutually_exclusive_group()
+    given.add_argument(
+        "--register",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FILE",
+        help="a register that you have (residents, staff, pupils), to tell who of the people is on it; may be given "
+        "several times, and is kept encrypted in the case; nobody is counted for being on it",
+    )
+    given.add_argument("--no-registers", action="store_true", help="forget the registers that the case has")
 
 
 def _figures(commands: Any) -> None:
@@ -287,6 +302,7 @@ def _people(commands: Any) -> None:
         "--judge", action="append", default=[], metavar="PERSON", help="of a case: a sheet of this person of the list"
     )
     command.add_argument("--list", action="store_true", help="of a case: everybody, with the route to tell them")
+    command.add_argument("--unknown", action="store_true", help="with --list: only those who are on no register")
     command.add_argument("--by", metavar="NAME", help="of a case: who judged; kept encrypted with the judgements")
     command.add_argument("--reveal", action="store_true", help="of a case: write the values as they are, not masked")
 

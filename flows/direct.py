@@ -34,7 +34,7 @@ def assess(case: Case, run: Run, workers: int, watcher: Watcher) -> Assessment:
     watcher.planned(plan.files, plan.bytes)
     scan(case, run, plan.shards, workers, watcher)
     watcher.step("Telling people apart")
-    steps.resolve(run)
+    steps.resolve(case, run)
     watcher.step("Counting")
     figures = steps.count(case, run)
     watcher.step("Writing the reports")

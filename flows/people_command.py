@@ -48,7 +48,7 @@ def _of_case(chosen: argparse.Namespace, say: Say) -> ExitCode:
     elif chosen.judge:
         case_people.chosen(case, chosen.judge, chosen.out, say, reveal=chosen.reveal)
     elif chosen.list:
-        listed = people_list.write_list(case, chosen.out, reveal=chosen.reveal)
+        listed = people_list.write_list(case, chosen.out, reveal=chosen.reveal, unknown=chosen.unknown)
         say(f"{listed:,} people in {chosen.out}")
         if chosen.reveal:
             say(case_people.NOT_MASKED)

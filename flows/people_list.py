@@ -33,6 +33,7 @@ HEAD: tuple[str, ...] = (
     "Phone",
 )
 HEAD += ("Datasets", "Categories", "Data subjects", "Records", "Chance", "Known by name alone", "Why one person")
+HEAD += ("On registers",)
 NAMED = ("title", "given", "family", "birth_date")
 CONTACT = ("address", "postcode", "emails", "phones")
 REASONS = {
@@ -55,21 +56,24 @@ class _Listed:
     datasets: dict[int, list[str]] = field(repr=False)
     item: list[int] = field(repr=False)
     record: list[int] = field(repr=False)
+    registers: list[str]
 
 
-def write_list(case: Case, out: Path, *, reveal: bool) -> int:
+def write_list(case: Case, out: Path, *, reveal: bool, unknown: bool = False) -> int:
     """Write a CSV of the living people of the newest run, as judged so far, one a line; how many they are.
 
-    Masked, unless `reveal` says that the values themselves are wanted, for the letters. Raises SourceError where it
-    cannot be written.
+    Masked, unless `reveal` says that the values themselves are wanted, for the letters; `unknown`: only those who are
+    on none of the operator's registers. Raises SourceError where it cannot be written.
     """
     run = case.newest()
     people = CasePeople.of(run)
     best = people.living(case.reviews)
+    if unknown:
+        best = np.where(np.isin(best, best[people.registers != 0]), -1, best)
     rows = np.flatnonzero(best >= 0)
     order = rows[np.argsort(best[rows], kind="stable")]
     starts = np.flatnonzero(np.r_[True, np.diff(best[order]) > 0]) if len(order) else order
-    listed = _listed(run, people, str if reveal else dataset_names(case).shown)
+    listed = _listed(case, run, people, str if reveal else dataset_names(case).shown)
     try:
         handle = os.open(out, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
         with os.fdopen(handle, "w", encoding="utf-8-sig", newline="") as stream:
@@ -82,7 +86,7 @@ def write_list(case: Case, out: Path, *, reveal: bool) -> int:
     return len(starts)
 
 
-def _listed(run: Run, people: CasePeople, shown: Callable[[str], str]) -> _Listed:
+def _listed(case: Case, run: Run, people: CasePeople, shown: Callable[[str], str]) -> _Listed:
     where = membership(final_items(run))
     datasets: dict[int, set[str]] = {}
     for name, items in where.places.items():
@@ -93,8 +97,9 @@ def _listed(run: Run, people: CasePeople, shown: Callable[[str], str]) -> _Liste
     for name in (*NAMED, *CONTACT, "ids", "categories", "subject_types"):
         values = table[name].to_pylist()
         told[name] = [value if isinstance(value, list) else [value] if value else [] for value in values]
-    numbers = (table[name].to_pylist() for name in ("item", "record"))
-    return _Listed(told, {item: sorted(names) for item, names in datasets.items()}, *numbers)
+    item, record = (table[name].to_pylist() for name in ("item", "record"))
+    registers = [shown(name) for name in case.registers.sizes()] if run.registers == case.registers.digest else []
+    return _Listed(told, {item: sorted(names) for item, names in datasets.items()}, item, record, registers)
 
 
 def _line(people: CasePeople, listed: _Listed, mine: Ints, *, reveal: bool) -> Iterator[str]:
@@ -114,6 +119,8 @@ def _line(people: CasePeople, listed: _Listed, mine: Ints, *, reveal: bool) -> I
     yield f"{float(people.resolution.probability[mine].min()):.2f}"
     yield "yes" if not any(listed.told[name][row] for row in rows for name in ("birth_date", *CONTACT, "ids")) else ""
     yield "; ".join(_reasons(listed.told, rows))
+    on = int(np.bitwise_or.reduce(people.registers[mine]))
+    yield "; ".join(name for number, name in enumerate(listed.registers) if on >> number & 1)
 
 
 def _likeliest(column: Sequence[list[str]], rows: Sequence[int]) -> tuple[str, int]:

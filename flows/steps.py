@@ -85,13 +85,15 @@ def _carried(case: Case, run: Run, items: pa.Table) -> pa.Table:
     return pairs
 
 
-def resolve(run: Run) -> None:
-    """Tell the people of all mentions apart; not again where that was done."""
+def resolve(case: Case, run: Run) -> None:
+    """Tell the people of all mentions apart, by the operator's registers too; not again where that was done."""
     if run.names("people"):
         return
     mentions = _in_order(run.read("mentions"))
-    who = resolved(mentions)
-    columns = [mentions["item"], mentions["mention"], who.best, who.low, who.high, who.probability]
+    who = resolved(mentions, case.registers.rows())
+    nowhere = np.zeros(mentions.num_rows, dtype=np.uint64)
+    on = (who.register.sure, who.register.best, who.register.perhaps) if who.register else (nowhere,) * 3
+    columns = [mentions["item"], mentions["mention"], who.best, who.low, who.high, who.probability, *on]
     run.write("people", "all", pa.table(columns, schema=PEOPLE))
 
 
@@ -118,6 +120,7 @@ def count(case: Case, run: Run) -> Assessment:
         mask=names.shown,
         path_mask=mask,
         reviews=case.reviews,
+        registers={names.shown(name): size for name, size in case.registers.sizes().items()},
     )
     before = [one for one in case.runs() if one.complete]
     if before:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from exposure.assessment import Assessment
+from exposure.assessment import Assessment, RegisteredFigures
 from exposure.categories import CATEGORY_LABELS, SUBJECT_LABELS, Category, SubjectType
 from exposure.errors import ExitCode
 from exposure.figures import Basis, Figure
@@ -51,6 +51,7 @@ def overview(figures: Assessment) -> Iterator[str]:
     yield f"               {BASES[figures.people.basis]}"
     if figures.deceased:
         yield f"               {figures.deceased:,} more are said to be dead and are not counted"
+    yield from _registers(figures.registered)
     yield f"Records        {ranged(figures.records)}"
     yield from _boxes("Categories", figures.categories, {code.value: CATEGORY_LABELS[code] for code in Category})
     yield from _boxes("Subjects", figures.subject_types, {code.value: SUBJECT_LABELS[code] for code in SubjectType})
@@ -63,6 +64,16 @@ def ranged(figure: Figure) -> str:
     if figure.lower == figure.upper:
         return f"{figure.best:,}"
     return f"{figure.best:,} (at least {figure.lower:,}, at most {figure.upper:,})"
+
+
+def _registers(found: RegisteredFigures | None) -> Iterator[str]:
+    if found is None:
+        return
+    for one in found.registers:
+        yield f"               {ranged(one.people)} on {one.name} ({one.rows:,} rows)"
+    if len(found.registers) > 1:
+        yield f"               {ranged(found.known)} on any of the registers"
+    yield f"               {ranged(found.unknown)} on none"
 
 
 def _boxes(title: str, boxes: Mapping[str, Figure], labels: Mapping[str, str]) -> Iterator[str]:

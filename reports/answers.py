@@ -11,7 +11,7 @@ from reports.clock import clock_of
 from reports.consequences import consequences
 from reports.form import QUESTIONS, Question, Standing
 from reports.labels import group_label, mark_of
-from reports.wording import BASIS_LONG, capital, listed, number, plural, shown, size, span, when
+from reports.wording import BASIS_LONG, bounds, capital, listed, number, plural, shown, size, span, when
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +182,9 @@ def _people(question: Question, assessment: Assessment) -> Answer:
     ]
     if figure.lower != figure.upper:
         notes += _above_best(assessment) or [_coverage_sentence(assessment)]
+    if assessment.registered is not None:
+        known, unknown = assessment.registered.known, assessment.registered.unknown
+        notes.append(f"People on your registers: {bounds(known)}. On none of them: {bounds(unknown)}.")
     return Answer(question, Standing.SCAN, (number(figure.upper),), notes=tuple(notes))
 
 

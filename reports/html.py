@@ -39,6 +39,7 @@ def render(assessment: Assessment, folder: Path) -> None:
         blind=nothing_read(assessment),
         sentences=story.headline(assessment),
         basis=story.basis_sentence(assessment),
+        registers=story.register_sentence(assessment),
         dataset_bars=charts.dataset_bars(datasets),
         category_bars=charts.category_bars(assessment.categories),
         subject_bars=_subject_bars(assessment),

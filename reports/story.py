@@ -8,7 +8,7 @@ from exposure.figures import Basis
 from exposure.words import State
 from reports.answers import not_read, nothing_read
 from reports.labels import advice, category_label, state_label
-from reports.wording import BASIS_LONG, listed, number, plural, share, size, span
+from reports.wording import BASIS_LONG, listed, number, plural, share, shown, size, span
 
 STATES = (State.READ, State.PARTLY, State.UNREAD, State.DUPLICATE, State.SKIPPED)
 
@@ -122,6 +122,16 @@ def basis_sentence(assessment: Assessment) -> str:
     return f"The bounds are {BASIS_LONG[basis]}{judged}."
 
 
+def register_sentence(assessment: Assessment) -> str:
+    """How many of the people are on the operator's registers and how many on none; "" where there are no registers."""
+    found = assessment.registered
+    if found is None:
+        return ""
+    each = [f"{number(one.people.best)} [{span(one.people)}] are on {shown(one.name)}" for one in found.registers]
+    unknown = f"{number(found.unknown.best)} [{span(found.unknown)}] on none"
+    return f"Of {number(assessment.people.best)} people by the best figure, {listed(each)}; {unknown}."
+
+
 GLOSSARY = {
     "Dataset": "What the counts are grouped by: a folder of a share, a mailbox, a table of a database.",
     "Item": "One thing to read: a file, a message, an attachment, a member of an archive, a table.",
@@ -130,6 +140,7 @@ GLOSSARY = {
     "Finding": "One place where something personal was found. The value itself is kept nowhere in this report.",
     "Lower, best, upper": "The figure that is safe to call a minimum, the likeliest, and the most that there may be.",
     "Working range": "Bounds made by the program alone, before anybody has checked which records belong together.",
+    "Register": "A list that the operator has, of people it knows. Nobody is counted for being on it.",
     "95% interval": "Bounds from a random sample that a reviewer has judged; 19 of 20 such intervals hold the truth.",
     "Not read": "An item, or part of one, that could not be opened. It is never taken for one without personal data.",
     "Special category": "Data that UK GDPR Art. 9 protects most: health, ethnicity, belief, opinion, union membership, "

@@ -16,7 +16,7 @@ from reports.answers import not_read
 from reports.clock import clock_of
 from reports.declare import Report
 from reports.labels import advice, category_label, entity_label, mark_of, state_label, subject_label
-from reports.wording import BASIS_LONG, capital, listed, shown, when
+from reports.wording import BASIS_LONG, capital, listed, number, shown, when
 from reports.worklist import cause_of, worklist
 
 if TYPE_CHECKING:
@@ -69,6 +69,7 @@ def _summary(assessment: Assessment) -> Iterator[tuple[Value, ...]]:
         *_bounds(people),
         f"{capital(BASIS_LONG[people.basis])}. Upper figure in the band {band(people.upper)}.",
     )
+    yield from _registers(assessment)
     yield ("Records", *_bounds(assessment.records), "Rows, forms, messages or documents that name somebody")
     yield ("People in two categories or more", *_bounds(assessment.several_categories), "")
     yield _said("People said to be dead", assessment.deceased, "In no figure")
@@ -88,6 +89,16 @@ def _summary(assessment: Assessment) -> Iterator[tuple[Value, ...]]:
         yield _said(f"Version of {name}", version)
     for name, setting in sorted(assessment.run.settings.items()):
         yield _said(f"Setting {name}", setting)
+
+
+def _registers(assessment: Assessment) -> Iterator[tuple[Value, ...]]:
+    found = assessment.registered
+    if found is None:
+        return
+    for one in found.registers:
+        yield (f"People on {one.name}", *_bounds(one.people), f"Of {number(one.rows)} rows of the register")
+    yield ("People on any register", *_bounds(found.known), "")
+    yield ("People on no register", *_bounds(found.unknown), "")
 
 
 _DATASET_HEADER = (

@@ -3,7 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 
-from exposure.people.arrays import Ints, Words, ascending, mixed, ranges
+from exposure.people.arrays import Ints, Words, ascending, equal_keys, mixed, ranges
 from exposure.people.prepare import Profiles
 
 SMALL, LARGE = 60, 150  # profiles in a block: bare names, and everything narrower
@@ -22,6 +22,30 @@ def candidate_pairs(people: Profiles) -> tuple[Ints, Ints]:
         return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
     pairs = ascending(np.concatenate(codes))
     return pairs // count, pairs % count
+
+
+def crossing_pairs(people: Profiles) -> tuple[Ints, Ints]:
+    """Pairs of a profile of the case (one) and a register's (other), each once, in ascending order."""
+    count = np.int64(len(people))
+    found = [_across(rows, keys, cap, people.own) for rows, keys, cap in _keys(people)]
+    if len(people) <= NEIGHBOURS_UP_TO:
+        near, far = _neighbours(people)
+        near, far = np.minimum(near, far), np.maximum(near, far)
+        apart = (near < people.own) & (far >= people.own)
+        found.append((near[apart], far[apart]))
+    pairs = ascending(np.concatenate([one * count + other for one, other in found]))
+    return pairs // count, pairs % count
+
+
+def _across(rows: Ints, keys: Words, cap: int, own: int) -> tuple[Ints, Ints]:
+    """All pairs of a row below `own` and one from it on that share a key, for keys with few enough of both."""
+    mine = rows < own
+    distinct, place = np.unique(keys, return_inverse=True)
+    ours, theirs = (np.bincount(place[which], minlength=len(distinct)) for which in (mine, ~mine))
+    fits = (ours * theirs <= cap * cap // 2)[place]
+    near, far = np.flatnonzero(mine & fits), np.flatnonzero(~mine & fits)
+    one, other = equal_keys(keys[near], keys[far])
+    return rows[near[one]], rows[far[other]]
 
 
 def pairs_of(rows: Ints, keys: Words, cap: int) -> tuple[Ints, Ints]:

@@ -190,6 +190,22 @@ def _chances(level: Ints, weight: Floats, prior: Floats, steady: Floats) -> Floa
     return np.concatenate([np.ones((len(seen), 1)), seen / seen.sum(axis=1, keepdims=True)], axis=1)
 
 
+def shared_out(model: Model, pattern: Ints, pairs: Floats, possible: float | None = None) -> Model:
+    """`model` with the shares of its classes as these pairs have them, and what it has learnt of the levels kept.
+
+    `possible`: how many pairs there are in all, where only those in `pattern` may be one person (as `fit_few` has it).
+    """
+    shares = model.shares
+    for _ in range(_ROUNDS):
+        belongs = _responsibilities(Model(shares, model.chances), pattern)[0] * pairs[:, None]
+        if possible is None:
+            shares = (belongs.sum(axis=0) + _STRENGTH * model.shares) / (pairs.sum() + _STRENGTH)
+        else:
+            same = (belongs[:, SAME].sum() + 1.0) / (possible + 1.0)
+            shares = np.array([same, 0.0, 0.0, 1.0 - same])
+    return Model(shares, model.chances)
+
+
 def fit_few(pattern: Ints, pairs: Floats, random: Ints, possible: float, attributes: int) -> Model:
     """The model where a case has too few fields for four classes to be told apart: same person against random pairs.
 

@@ -7,8 +7,9 @@ import numpy as np
 import pyarrow as pa
 
 from exposure.people.arrays import Floats, Ints, Words, equal_keys, mixed
+from exposure.people.links import Links
 from exposure.people.prepare import Profiles
-from exposure.people.resolve import Links, Resolution, case_links
+from exposure.people.resolve import Resolution, case_links
 
 MOST = 12  # outsiders a sheet
 _SAME_NAME, _LIKE_NAME, _PART_OF_NAME = 0.015, 0.01, 0.005  # shown after the pairs that were compared and kept

@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from exposure.people.arrays import Ints, ascending, coded, mixed, recoded, together
+from exposure.people.arrays import Ints, ascending, coded, group_numbers, mixed, recoded, together
 from exposure.people.names import TITLES, canonical_given, family_name, folded, given_name, split_full_name, tokens
 
 HARD_IDS = ("UK_NHS", "UK_NINO", "UK_CHI", "UK_UPN")
@@ -19,8 +19,12 @@ NATIONAL_IDS = frozenset(
 ) | {"SSN", "US_SSN", "NATIONAL_ID", "UK_TRN", "UK_PRISON_NUMBER", "UK_CRN"}
 """Kinds with one numbering everywhere. Of all others every system has its own: different ones tell nothing apart."""
 
+_PER_PROFILE = "weight given canonical middle family former birth sex titled grown address town postcode".split()
+_PER_PROFILE += ["emails", "phones", "ids", "hard", "extras", "seed"]
+
 SLOTS = 3  # values of one kind that are compared a mention
 EXTRA = "extra:"
+_REGISTERED = np.uint64(1 << 63)  # set in the words of a register's rows, so that they stand last
 
 _SPACE = re.compile(r"[^a-z0-9]+")
 _DATE = re.compile(r"(\d{4})(?:-?(\d{2}))?(?:-?(\d{2}))?")
@@ -78,9 +82,22 @@ class Profiles:
     hard: Ints
     extras: Ints
     extra_values: list[list[str]] = field(repr=False)
+    seed: Ints  # the identity on a register that the profile is; -1 for what the case's own mentions say
 
     def __len__(self) -> int:
         return len(self.weight)
+
+    @property
+    def own(self) -> int:
+        """How many profiles are of the case's own mentions; they stand before those of registers."""
+        return int(np.searchsorted(self.seed >= 0, True))  # noqa: FBT003 - numpy's signature
+
+    def without_register(self) -> "Profiles":
+        """The profiles of the case's own mentions alone, with the same numbers."""
+        if self.own == len(self):
+            return self
+        cut = {name: getattr(self, name)[: self.own] for name in _PER_PROFILE}
+        return replace(self, of_row=self.of_row[self.of_row < self.own], **cut)
 
 
 def birth_number(text: str) -> str:
@@ -255,8 +272,11 @@ def _birth(table: pa.Table) -> Ints:
     return numbers
 
 
-def profiles(mentions: pa.Table) -> Profiles:
-    """The profiles of a mentions table; the same whatever the order of its rows."""
+def profiles(mentions: pa.Table, seed: Ints | None = None) -> Profiles:
+    """The profiles of a mentions table; the same whatever the order of its rows.
+
+    `seed`: for each row the identity on a register that it is, -1 for a mention of the case itself.
+    """
     count = mentions.num_rows
     (given, canonical, middle, family, former), names = _names(mentions)
     sex, titled, grown = coded(_text(mentions, "sex"), _sex)[0], _titled(mentions), _grown(mentions)
@@ -277,6 +297,10 @@ def profiles(mentions: pa.Table) -> Profiles:
     birth = _birth(mentions)
     scalars = (given, canonical, middle, family, former, birth, sex, titled, grown, address, town, postcode)
     word = mixed([*scalars, *emails.T, *phones.T, *ids.T, *hard.T, *extras.T])
+    if seed is None:
+        seed = np.full(count, -1, dtype=np.int64)
+    else:
+        word = np.where(seed >= 0, mixed([word, seed]) | _REGISTERED, word & ~_REGISTERED)
     _, first, of_row, weight = np.unique(word, return_index=True, return_inverse=True, return_counts=True)
     given, canonical, middle, family, former, birth, sex, titled, grown, address, town, postcode = (
         part[first] for part in scalars
@@ -285,15 +309,16 @@ def profiles(mentions: pa.Table) -> Profiles:
         of_row.astype(np.int64), weight.astype(np.int64), given, canonical, middle, family, former, names, birth, sex,
         titled, grown, address, addresses, town, towns, postcode, postcodes, emails[first], email_values, phones[first],
         phone_values, ids[first], id_values, id_items, hard[first], extras[first], [values for _, values in extra],
+        seed[first],
     )  # fmt: skip
 
 
 def items_of(mentions: pa.Table) -> Ints:
-    """The item of each row; one for all where every row is its own, for then they are a list taken apart."""
+    """The number of each row's item; one for all where every row is its own, for then they are a list taken apart."""
     if "item" not in mentions.column_names:
         return np.zeros(mentions.num_rows, dtype=np.int64)
-    item: Ints = pc.fill_null(mentions["item"], -1).to_numpy().astype(np.int64)
-    return item if len(np.unique(item)) < len(item) else np.zeros(len(item), dtype=np.int64)
+    item, items = group_numbers(pc.fill_null(mentions["item"], -1).to_numpy().astype(np.int64))
+    return item if items < len(item) else np.zeros(len(item), dtype=np.int64)
 
 
 def _soft(rows: Ints, codes: Ints, values: list[str]) -> tuple[Ints, Ints]:

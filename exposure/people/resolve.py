@@ -10,14 +10,13 @@ import pyarrow.compute as pc
 from exposure.figures import Figure, working_range
 from exposure.found import Role
 from exposure.people.arrays import Bools, Floats, Ints, ascending, coded, distinct_count, group_numbers, mixed
-from exposure.people.blocks import candidate_pairs
-from exposure.people.compare import BIRTH, NUMBER, OTHER_GIVEN, PLACE, levels, patterns
 from exposure.people.fitting import fitting
 from exposure.people.fragments import joined_to_neighbour
 from exposure.people.hot import without_hot
 from exposure.people.linkage import average_linkage
-from exposure.people.model import fit, fit_few
+from exposure.people.links import Links, links_of
 from exposure.people.prepare import Profiles, items_of, profiles
+from exposure.people.register import REGISTER, OnRegister, Registered, on_register
 from exposure.people.sparse import Homes, homes
 
 BEST, GENEROUS, CERTAIN = 0.35, 0.2, 0.6
@@ -30,15 +29,6 @@ SURE_TO_BE_A_PERSON = 0.5
 SURE_OF_A_LIST = 0.92  # a cell under a heading of names is surer than prose
 A_LIST = 3  # records about one person each, from which an item is a list
 ABOUT = (Role.SUBJECT, Role.CHILD, Role.PARTNER, Role.NEXT_OF_KIN)
-RELATIVES = 0.1
-UNLIKELY = 0.02  # the chance up to which a pair is as good as never compared
-BORN_OTHERWISE = tuple(BIRTH.index(word) + 1 for word in ("other", "generation"))
-ELSEWHERE = tuple(PLACE.index(word) + 1 for word in ("town", "other"))
-CONTRADICTED = -1.0
-"""The weight of an unlikely pair of two birth dates and two homes, so that what could be of either does not join two
-people of one name."""
-FEW_FIELDS = 2  # fields that say something in a fifth of the pairs, up to which four classes cannot be told apart
-BLIND_PAIRS = 300_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +37,8 @@ class Resolution:
 
     `best`: -1 where the mention is not believed to be a person. `low` joins whatever may be one person (-1: not
     certain to be anybody), `high` only what must be. Both nest: one best person has one low and one or more high.
-    `probability`: that the mention belongs to its best person. `notes`: counts of what was set aside.
+    `probability`: that the mention belongs to its best person. `notes`: counts of what was set aside. `register`:
+    which registers each mention's person is on, where there are any.
     """
 
     best: Ints = field(repr=False)
@@ -55,40 +46,38 @@ class Resolution:
     high: Ints = field(repr=False)
     probability: npt.NDArray[np.float32] = field(repr=False)
     notes: dict[str, int]
+    register: OnRegister | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Links:
-    """The compared pairs of profiles and the chance that each is one person."""
-
-    one: Ints
-    other: Ints
-    chance: Floats
-
-
-def resolve(mentions: pa.Table) -> Resolution:
+def resolve(mentions: pa.Table, register: pa.Table | None = None) -> Resolution:
     """People of a table with the schema MENTIONS (further columns named "extra:..." are attributes to compare).
 
-    The answer does not depend on the order of the rows.
+    The answer does not depend on the order of the rows. `register`: mentions of the same schema with the number of
+    their register in the column REGISTER; whoever is on one is joined by what it says of him, and nobody is counted
+    for being on it.
     """
     if not mentions.num_rows:
         nothing = np.zeros(0, dtype=np.int64)
         return Resolution(nothing, nothing, nothing, np.zeros(0, dtype=np.float32), {})
-    people, notes = without_hot(profiles(mentions))
-    sparse = ~_told(people)
-    links = _links(people, sparse)
-    best, low, high = _groupings(people, links, sparse)
-    found = homes(people, best, sparse, _numbers(mentions, "item"), _numbers(mentions, "record"))
-    rows = _rows(people, mentions, found, sparse, (best, low, high))
-    return Resolution(
-        *rows, _probability(people, links, best, found, sparse), notes | _sparse_notes(people, found, sparse)
-    )
+    registered = None
+    if register is not None and register.num_rows:
+        registered = Registered.of(register, resolve(register.drop_columns([REGISTER])).best)
+    everybody, notes = _everybody(mentions, registered)
+    people, sparse = everybody.without_register(), ~_told(everybody)
+    links = links_of(everybody, sparse)
+    best, low, high = _groupings(everybody, links, sparse)
+    mine = best[: len(people)], low[: len(people)], high[: len(people)]
+    found = homes(people, mine[0], sparse[: len(people)], _numbers(mentions, "item"), _numbers(mentions, "record"))
+    persons = _rows(people, mentions, found, sparse[: len(people)], mine)
+    probability = _probability(people, links.within(len(people)), mine[0], found, sparse[: len(people)])
+    held = on_register(everybody, registered, found, sparse, (high, best, low)) if registered is not None else None
+    return Resolution(*persons, probability, notes | _sparse_notes(people, found, sparse[: len(people)]), held)
 
 
-def case_links(mentions: pa.Table) -> tuple[Profiles, Links]:
-    """The profiles of a case and every pair of them that may be one person."""
-    people, _ = without_hot(profiles(mentions))
-    return people, _links(people, ~_told(people))
+def _everybody(mentions: pa.Table, registered: Registered | None) -> tuple[Profiles, dict[str, int]]:
+    if registered is None:
+        return without_hot(profiles(mentions))
+    return without_hot(profiles(registered.after(mentions), registered.seeds_after(mentions.num_rows)))
 
 
 def figure(resolution: Resolution, mask: Bools | None = None) -> Figure:
@@ -117,75 +106,20 @@ def _told(people: Profiles) -> Bools:
     return told
 
 
-def _links(people: Profiles, sparse: Bools) -> Links:
-    one, other = candidate_pairs(people)
-    both = ~sparse[one] & ~sparse[other]
-    one, other = one[both], other[both]
-    same, different = _labels(people, one, other)
-    pattern, place = patterns(people, one, other)
-    counts = [_counted(place, which, len(pattern)) for which in (~same & ~different, same, different)]
-    learnt: Floats = np.round(_learnt(people, pattern, counts) * _guarded(pattern), 6).astype(np.float64)
-    apart = np.isin(pattern[:, NUMBER["birth"]], BORN_OTHERWISE) & np.isin(pattern[:, NUMBER["place"]], ELSEWHERE)
-    chance = np.where(apart & (learnt < UNLIKELY), CONTRADICTED, learnt)[place]
-    chance[same] = 1.0
-    keep = ~different & ((chance >= UNLIKELY) | (chance == CONTRADICTED))
-    return Links(one[keep], other[keep], chance[keep])
-
-
-def _counted(place: Ints, which: Bools, patterns: int) -> Floats:
-    return np.bincount(place[which], minlength=patterns).astype(np.float64)
-
-
-def _guarded(pattern: Ints) -> Floats:
-    """What relatives' patterns are cut to, where nothing personal is shared: twins, one name in two generations.
-
-    A case without households teaches nothing of them.
-    """
-    name, birth, phone, email, number = (
-        pattern[:, NUMBER[field]] for field in ("name", "birth", "phone", "email", "id")
-    )
-    impersonal = (phone != 1) & (email != 1) & (number == 0)
-    twins = np.isin(name, OTHER_GIVEN) & (birth == 1)
-    generations = (name > 0) & (birth == len(BIRTH))
-    return np.where((twins | generations) & impersonal, RELATIVES, 1.0)
-
-
-def _learnt(people: Profiles, pattern: Ints, counts: list[Floats]) -> Floats:
-    """The chance of each pattern."""
-    attributes = people.extras.shape[1]
-    total: Floats = counts[0] + counts[1] + counts[2]
-    spoken = (total[:, None] * (pattern > 0)).sum(axis=0) > 0.2 * total.sum()
-    if spoken.sum() > FEW_FIELDS or spoken[NUMBER["place"]] or counts[1].sum() + counts[2].sum() > 0:
-        return fit(pattern, counts[0], counts[1], counts[2], attributes).probability(pattern)
-    draw = np.random.default_rng(20_240_101).integers(0, len(people), (2, BLIND_PAIRS))
-    blind = _without_rarity(levels(people, draw[0], draw[1])[draw[0] != draw[1]])
-    plain = _without_rarity(pattern)
-    possible = len(people) * (len(people) - 1) / 2
-    return fit_few(plain, total, blind, possible, attributes).probability(plain)
-
-
-def _without_rarity(level: Ints) -> Ints:
-    """Equal full names as one level, however rare: blind pairs hold too few of them to tell."""
-    name = np.where((level[:, :1] > 0) & (level[:, :1] <= 4), 1, level[:, :1])
-    return np.concatenate([name, level[:, 1:]], axis=1)
-
-
-def _labels(people: Profiles, one: Ints, other: Ints) -> tuple[Bools, Bools]:
-    """Pairs that a hard identifier says to be one person, and to be two."""
-    same, different = np.zeros(len(one), dtype=bool), np.zeros(len(one), dtype=bool)
-    for kind in range(people.hard.shape[1]):
-        a, b = people.hard[one, kind], people.hard[other, kind]
-        same |= (a >= 0) & (a == b)
-        different |= (a >= 0) & (b >= 0) & (a != b)
-    return same & ~different, different
+def case_links(mentions: pa.Table) -> tuple[Profiles, Links]:
+    """The profiles of a case and every pair of them that may be one person."""
+    people, _ = without_hot(profiles(mentions))
+    return people, links_of(people, ~_told(people))
 
 
 def _groupings(people: Profiles, links: Links, sparse: Bools) -> tuple[Ints, Ints, Ints]:
     count, hard = len(people), people.hard
+    if people.own < count:
+        hard = np.column_stack([hard, people.seed])  # two identities of a register are two people
     best = average_linkage(count, links.one, links.other, links.chance, hard, BEST)
     inside = best[links.one] == best[links.other]
     high = average_linkage(count, links.one[inside], links.other[inside], links.chance[inside], hard, CERTAIN)
-    named = fitting(people, sparse, best)
+    named = fitting(people.without_register(), sparse[: people.own], best[: people.own])
     best = average_linkage(count, named.one, named.other, named.likely, hard, LIKELY, best)
     low = average_linkage(count, links.one, links.other, links.chance, hard, GENEROUS, best)
     low = average_linkage(count, named.one, named.other, named.possible, hard, POSSIBLE, low)
@@ -229,7 +163,7 @@ def _listed(people: Profiles, mentions: pa.Table) -> Bools:
     role = pc.fill_null(pc.cast(mentions["role"], pa.string()), Role.SUBJECT)
     about: Bools = pc.is_in(role, value_set=pa.array(ABOUT)).to_numpy().astype(bool)
     sure &= about
-    item = group_numbers(items_of(mentions))[0]
+    item = items_of(mentions)
     records = distinct_count(np.where(sure, item, -1), group_numbers(_numbers(mentions, "record"))[0], len(item))
     return sure & (records[item] >= A_LIST)
 

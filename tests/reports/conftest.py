@@ -15,6 +15,8 @@ from exposure.assessment import (
     Overlap,
     Priority,
     RangePart,
+    RegisteredFigures,
+    RegisterFigures,
     Run,
     Severity,
     UnreadItem,
@@ -208,6 +210,14 @@ def _rich() -> Assessment:
             ),
             Priority(code="vulnerable_adults", reason="Likely to be targeted by fraud", people=figure((101, 118, 177))),
             Priority(code="bank", reason="Bank details with name and address", people=figure((801, 866, 990))),
+        ),
+        registered=RegisteredFigures(
+            registers=(
+                RegisterFigures(name="residents.csv", rows=214_318, people=figure((2201, 2290, 2330))),
+                RegisterFigures(name="staff ###.xlsx", rows=4_107, people=figure((302, 306, 331))),
+            ),
+            known=figure((2290, 2314, 2350)),
+            unknown=figure((160, 190, 415)),
         ),
     )
 

@@ -139,6 +139,16 @@ def test_the_first_page_holds_what_decides(rich: Assessment, rich_page: Reader):
         assert said in first
 
 
+def test_who_is_on_the_registers_is_said_and_nothing_where_there_are_none(
+    rich: Assessment, rich_page: Reader, tmp_path: Path
+):
+    assert "2,290 [2,201 to 2,330] are on residents.csv and 306 [302 to 331] are on staff ###.xlsx" in rich_page.text
+    assert "190 [160 to 415] on none" in rich_page.text
+    assert "214,318" in rich_page.text
+    without = rendered(rich.model_copy(update={"registered": None}), tmp_path)
+    assert "Who is on your registers" not in without.text
+
+
 def test_what_was_not_read_is_listed(rich: Assessment, rich_page: Reader):
     assert all(item.label in rich_page.text for item in rich.coverage.unread)
     assert "Find the password" in rich_page.text
