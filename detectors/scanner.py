@@ -51,7 +51,7 @@ class Scanner:
         self._key = key
         self._judged = names
         self._remembered: Remembered[tuple[list[list[Name]], list[list[Span]]]] = Remembered()
-        self._sensitive = frozenset(topic.entity for topic in topics())
+        self._sensitive = frozenset(compiled.topic.entity for compiled in topics())
 
     def text(self, passages: Sequence[Passage], context: ItemContext) -> Found:
         """The findings of one document or message, which is one record, and the mentions of all persons in it."""
