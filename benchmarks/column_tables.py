@@ -207,25 +207,31 @@ def personal(number: int, *, held: bool) -> Made:
 
 
 @cache
-def standards() -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    """Name, and headers with their fields, of every table of `column_standards.txt`."""
+def standards(file: str = "column_standards.txt") -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """Name, and headers with their fields, of every table of a list of header rows."""
     found = []
-    for line in (Path(__file__).parent / "column_standards.txt").read_text(encoding="utf-8").splitlines():
+    for line in (Path(__file__).parent / file).read_text(encoding="utf-8").splitlines():
         name, _, columns = line.partition("|")
         if columns:
             found.append((name, tuple(column.rpartition("=")[::2] for column in columns.split(";"))))
     return tuple(found)
 
 
-def standard(number: int) -> Made:
-    """A table of a published standard; the same number makes the same table."""
+def _nobodys(header: str, kind: str, people: Sequence[Someone], rng: random.Random) -> Column:
+    """A column that holds nobody's values: "#" and their form, or "-" and the type that it may be given."""
+    form = kind[1:] if kind.startswith("#") else "###"
+    may = frozenset({kind[1:]} if kind.startswith("-") else ())
+    return Column(header, [digits(form)(rng, one) for one in people], may=may)
+
+
+def standard(number: int, file: str = "column_standards.txt") -> Made:
+    """A table of a published standard, or of another list; the same number makes the same table."""
     rng = random.Random(f"standard {number}")
-    name, headed = standards()[number % len(standards())]
+    listed = standards(file)
+    name, headed = listed[number % len(listed)]
     people = [someone(rng, child="pupil" in name or "CIN" in name) for _ in range(rng.choice((15, 30, 60)))]
     columns = [
-        _column(kind, people, rng, header)
-        if not kind.startswith("-")
-        else Column(header, [digits("###")(rng, one) for one in people], may=frozenset({kind[1:]}))
+        _column(kind, people, rng, header) if kind[0] not in "-#" else _nobodys(header, kind, people, rng)
         for header, kind in headed
     ]
     return laid_out_plain(Made(f"{name} {number}", columns))

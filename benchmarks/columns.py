@@ -1,6 +1,7 @@
 """How well columns are told: made tables of councils with what they hold, and public data that holds nobody.
 
 `python -m benchmarks.columns labelled [--held] [--tables 400] [--show ENTITY]`
+`python -m benchmarks.columns systems [column_systems.txt] [--show]`
 `python -m benchmarks.columns quiet FOLDER [--held] [--show]` (FOLDER as `benchmarks.public_columns` makes it)
 
 Both go the officer's way: a file, read by `sources`, scanned by `detectors` without the language model.
@@ -155,6 +156,20 @@ SUBJECTS = {
 """Kinds of data subjects that a system's export is of: any of them is right."""
 
 
+def systems(file: str, rounds: int, *, show: str) -> None:
+    """Tables under the header rows of `file`, each made `rounds` times with other people."""
+    bed, score = Bed(), Score()
+    with tempfile.TemporaryDirectory() as folder:
+        for number in range(rounds * len(standards(file))):
+            made = standard(number, file)
+            path = Path(folder) / "table.csv"
+            path.write_text(made.text(), encoding="utf-8-sig")
+            compare(made, bed.columns(path, f"{made.name}.csv"), score)
+    print(*score.lines(), sep="\n")
+    if show:
+        print(*[miss for miss in score.misses if show in miss], sep="\n")
+
+
 def labelled(tables: int, *, held: bool, show: str) -> None:
     """Made tables, and what is told of them."""
     bed, scores = Bed(), {"plain": Score(), "other layouts": Score(), "across": Score(), "standards": Score()}
@@ -236,7 +251,7 @@ def quiet(folder: Path, *, held: bool, show: bool) -> None:
 def main() -> None:
     """Print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("bed", choices=("labelled", "quiet"))
+    parser.add_argument("bed", choices=("labelled", "systems", "quiet"))
     parser.add_argument("folder", nargs="?", type=Path)
     parser.add_argument("--held", action="store_true")
     parser.add_argument("--tables", type=int, default=400)
@@ -245,6 +260,8 @@ def main() -> None:
     began = time.process_time()
     if chosen.bed == "labelled":
         labelled(chosen.tables, held=chosen.held, show=chosen.show)
+    elif chosen.bed == "systems":
+        systems(str(chosen.folder or "column_systems.txt"), 3, show=chosen.show)
     elif chosen.folder is None:
         sys.exit("quiet needs a folder")
     else:
