@@ -2,12 +2,9 @@
 
 import io
 from collections.abc import Iterator, Sequence
-from contextlib import nullcontext
-from typing import Any
 
 from exposure.words import Blob, Cause, Content, Passage, TextKind, Unread, Unreadable
 from sources import ocr
-from sources.kreuzberg import extracted, properties
 from sources.pdf_pages import Pages, pages_of
 from sources.reader import Reader
 
@@ -25,43 +22,37 @@ def read(blob: Blob) -> Iterator[Content]:
 
     Where the machine has Tesseract, the text in those pictures is the page's.
     """
-    result = extracted(blob, "application/pdf")
-    pages: list[tuple[int, str]] = [(page["page_number"], page["content"].strip()) for page in result.pages or ()]
-    beside = list(_beside(result, blob))
-    yield from beside
-    if not pages and not any(passage.kind is TextKind.PROSE for passage in beside):
-        raise Unreadable(Cause.NO_TEXT)
-    with pages_of(blob) if any(len(text) < _A_STAMP for _, text in pages) else nullcontext() as drawn:
-        for number, text in pages:
-            yield from _page(number, text.replace("\r\n", "\n"), drawn, 1 / len(pages))
+    with pages_of(blob) as pages:
+        text = pages.properties()
+        if text:
+            yield Passage("properties", text, TextKind.PROPERTIES)
+        fields = form_fields(blob.read(), blob.passwords)
+        if fields:
+            yield Passage("form", fields)
+        if not len(pages):
+            raise Unreadable(Cause.CORRUPT)
+        for number in range(1, len(pages) + 1):
+            yield from _page(pages, number, 1 / len(pages))
+        yield from pages.attachments()
 
 
-def _page(number: int, text: str, drawn: Pages | None, share: float) -> Iterator[Passage | Unread]:
+def _page(pages: Pages, number: int, share: float) -> Iterator[Passage | Unread]:
     """What a page says, `share` of the document; one of few words may be a picture with a stamp on it."""
     place = f"page {number}"
+    try:
+        text, notes = pages.text(number), "\n".join(pages.notes(number))
+    except Exception:  # noqa: BLE001 - broken bytes break the library in many ways, and cost the page alone
+        yield Unread(place, Cause.CORRUPT, share)
+        return
+    if notes:
+        yield Passage(f"notes on {place}", notes)
     if text:
         yield Passage(place, text)
-    if len(text) >= _A_STAMP or (text and not (drawn and drawn.is_scanned(number))):
+    if len(text) >= _A_STAMP or (text and not pages.is_scanned(number)):
         return
-    picture = drawn.picture(number, _READABLE if ocr.program() else _VISIBLE) if drawn else None
+    picture = pages.picture(number, _READABLE if ocr.program() else _VISIBLE)
     if picture != b"":
         yield from ocr.seen(picture, place, share)
-
-
-def _beside(result: Any, blob: Blob) -> Iterator[Passage]:
-    """Properties, notes, values typed into a form, and the text of files attached to the PDF."""
-    text = properties(result.metadata)
-    if text:
-        yield Passage("properties", text, TextKind.PROPERTIES)
-    notes = "\n".join(note.content for note in result.annotations or () if note.content)
-    if notes.strip():
-        yield Passage("annotations", notes)
-    fields = form_fields(blob.read(), blob.passwords)
-    if fields:
-        yield Passage("form", fields)
-    for child in result.children or ():
-        if child["result"].content.strip():
-            yield Passage(f"attachment {child['path']}", child["result"].content)
 
 
 def form_fields(data: bytes, passwords: Sequence[str] = ()) -> str:

@@ -177,7 +177,7 @@ def test_pdf_by_page_and_a_blank_one_is_nothing_missed(read_one):
     assert item.unread == []
 
 
-def test_pdf_notes_form_values_and_attachments(read_one):
+def test_pdf_notes_form_values_and_attachments(read):
     writer = pypdf.PdfWriter(clone_from=io.BytesIO(pdf("On the page")))
     writer.add_annotation(0, FreeText(text="In a note", rect=(50, 550, 200, 650)))
     writer.add_attachment("a.csv", b"Name,DOB\nAnn,1/2/1980\n")
@@ -194,11 +194,12 @@ def test_pdf_notes_form_values_and_attachments(read_one):
     writer._root_object[name("/AcroForm")] = pypdf.generic.DictionaryObject({name("/Fields"): fields})
     stream = io.BytesIO()
     writer.write(stream)
-    texts = {passage.place: passage.text for passage in read_one("form.pdf", stream.getvalue()).passages}
+    item, attached = read("form.pdf", stream.getvalue())
+    texts = {passage.place: passage.text for passage in item.passages}
     assert texts["page 1"] == "On the page"
-    assert texts["annotations"] == "In a note"
+    assert texts["notes on page 1"] == "In a note"
     assert texts["form"] == "surname: Typed in"
-    assert "Ann" in texts["attachment a.csv"]
+    assert (attached.path, attached.rows) == ("form.pdf!a.csv", [["Ann", "1/2/1980"]])
 
 
 def test_pdf_that_cannot_be_read(read_one):
