@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 BLOCK = 1 << 20
+_FEWEST = 64  # bytes from which a guess at Korean, Greek or Russian is better than none
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -86,7 +87,9 @@ def _narrow_encoding(head: bytes) -> str | None:
     else:
         return "utf-8"
     if _utf8_share(head) > 0.5 or not _NOT_WINDOWS.search(head):
-        return "utf-8" if _share_of_words(head) > 0.5 else None
+        if _share_of_words(head) > 0.5:
+            return "utf-8"
+        return _guessed_by_library(head) if len(head) >= _FEWEST and not _CONTROLS.search(head) else None
     return _guessed(head)
 
 

@@ -20,8 +20,16 @@ def batch(rows: Sequence[Row], width: int) -> pa.RecordBatch:
     """One batch of `width` string columns "0", "1", ...; short rows are padded, an empty cell is null."""
     filled = [row if len(row) == width else (*row[:width], *([None] * (width - len(row)))) for row in rows]
     columns = list(zip(*filled, strict=True)) if filled else [()] * width
-    arrays = [pa.array([cell or None for cell in column], pa.string()) for column in columns]
+    arrays = [strings([cell or None for cell in column]) for column in columns]
     return pa.RecordBatch.from_arrays(arrays, names=[str(number) for number in range(width)])
+
+
+def strings(cells: Sequence[str | None]) -> pa.Array:
+    """A column of text; halves of characters, which some JSON holds, become question marks."""
+    try:
+        return pa.array(cells, pa.string())
+    except UnicodeEncodeError:
+        return pa.array([cell and cell.encode("utf-8", "replace").decode() for cell in cells], pa.string())
 
 
 def batches(rows: Iterable[Row], width: int) -> Iterator[pa.RecordBatch]:
@@ -163,5 +171,5 @@ class _Chunks:
 
 
 def _records_batch(records: Sequence[Mapping[str, str]], columns: Sequence[str]) -> pa.RecordBatch:
-    arrays = [pa.array([record.get(name) or None for record in records], pa.string()) for name in columns]
+    arrays = [strings([record.get(name) or None for record in records]) for name in columns]
     return pa.RecordBatch.from_arrays(arrays, names=[str(number) for number in range(len(columns))])

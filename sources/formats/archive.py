@@ -1,5 +1,6 @@
 """Archives that the system's libarchive opens, where it is there: RAR, CAB, ISO, LHA, CPIO, AR."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
 from typing import Any
@@ -80,9 +81,9 @@ def _is_locked(entry: Any) -> bool:
 
 def _cause(error: Exception) -> Cause:
     words = str(error).lower()
-    if "encrypt" in words or "passphrase" in words:
+    if any(word in words for word in ("encrypt", "passphrase", "block header size")):  # the last of locked RAR 5
         return Cause.ENCRYPTED
-    return Cause.UNSUPPORTED if "unsupported" in words or "not supported" in words else Cause.CORRUPT
+    return Cause.UNSUPPORTED if re.search("unsupported|not supported|unavailable", words) else Cause.CORRUPT
 
 
 def read(blob: Blob) -> Iterator[Content]:

@@ -63,6 +63,15 @@ def beside_the_cells(parts: ZipFile) -> Iterator[Passage]:
         yield from _drawn(ooxml.parse(data))
 
 
+def sheets(document: ET.Element) -> Iterator[tuple[str, list[list[str]]]]:
+    """A spreadsheet's sheets by name, their rows of texts; repeated cells once."""
+    for table in document.iter():
+        if ooxml.local(table) == "table":
+            name = next((value for key, value in table.items() if key.endswith("}name")), "")
+            lines = _under(table, frozenset({"table-row"}))
+            yield name, [[_text(cell).replace("\n", " ") for cell in _under(line, _CELLS)] for line in lines]
+
+
 def _drawn(element: ET.Element) -> Iterator[Passage]:
     for child in element:
         if ooxml.local(child) == "annotation" or ":drawing:" in str(child.tag):

@@ -35,11 +35,12 @@ def read(blob: Blob) -> Iterator[Content]:
     if ooxml.mimetype(blob.read(128)):
         blob = unlocked_package(blob)
     workbook = _opened(blob)
-    if workbook is None:
+    if workbook is None and is_locked(blob):
         blob = decrypted(blob)
         workbook = _opened(blob)
     if workbook is None:
-        raise Unreadable(Cause.CORRUPT)
+        yield from _otherwise(blob)
+        return
     names = workbook.sheet_names
     for name in names:
         try:
@@ -53,18 +54,41 @@ def read(blob: Blob) -> Iterator[Content]:
 
 
 def _opened(blob: Blob) -> Any:
-    """The workbook, None where it is under a password; raises Unreadable for what is none."""
+    """The workbook, None where it is under a password, or of a make that this library does not know."""
     from python_calamine import CalamineError, CalamineWorkbook, PasswordError  # noqa: PLC0415 - imported where it is used
 
     try:
         with silence():
             return CalamineWorkbook.from_filelike(io.BytesIO(blob.read()))
-    except PasswordError:
+    except (PasswordError, CalamineError):
         return None
-    except CalamineError:
-        if is_locked(blob):
-            return None
+
+
+def _otherwise(blob: Blob) -> Iterator[Content]:
+    """The sheets of a workbook by slower ways: parts that are not where they should be, types left out."""
+    if blob.read(2) != b"PK":
+        raise Unreadable(Cause.CORRUPT)
+    with ooxml.package(blob) as parts:
+        document = ooxml.xml_or_none(parts, "content.xml") if "content.xml" in parts.NameToInfo else None
+    sheets = opendocument.sheets(document) if document is not None else _by_openpyxl(blob)
+    found = False
+    for name, rows in sheets:
+        found = True
+        yield from _sheet(name, rows)
+    if not found:
+        raise Unreadable(Cause.CORRUPT)
+    yield from _beside_the_cells(blob)
+
+
+def _by_openpyxl(blob: Blob) -> Iterator[tuple[str, list[list[str]]]]:
+    from openpyxl import load_workbook  # noqa: PLC0415 - slow, for the few that need it
+
+    try:
+        workbook = load_workbook(io.BytesIO(blob.read()), data_only=True)
+    except Exception:  # noqa: BLE001 - broken bytes break the library in many ways
         raise Unreadable(Cause.CORRUPT) from None
+    for sheet in workbook.worksheets:
+        yield sheet.title, [[_cell(value) for value in row] for row in sheet.iter_rows(values_only=True)]
 
 
 def _sheet(name: str, rows: list[list[str]]) -> Iterator[Content]:
