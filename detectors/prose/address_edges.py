@@ -29,7 +29,8 @@ UNITS = (
     r"|APARTMENT|APT|ROOM|STUDIO|PLOT|PITCH|CARAVAN|flat|apartment|room|plot|pitch|caravan|Fflat"
 )
 UNIT = (
-    rf"(?:(?:{UNITS})[ ]?(?:[Nn]o\.? ?|[Nn]umber )?(?:\d{{1,4}}[A-Za-z]?(?:/\d)?|[A-Z]\d{{0,2}})\b"
+    rf"(?:(?:{UNITS})(?:[ ](?:[Nn]o\.? ?|[Nn]umber )?(?:\d{{1,4}}[A-Za-z]?(?:/\d)?|[A-Z]\d{{0,2}})"
+    r"|\d{1,4}[A-Za-z]?)\b"
     r"|(?:Basement|Ground Floor|First Floor|Second Floor|Third Floor|Top Floor|Garden|Upper|Lower|Rear|Front|Attic|GF"
     r"|FF)"
     r"(?:[ ](?:Flat|Maisonette|Left|Right))|(?:Flat|flat) (?:above|over|behind|below) [^,\n]{2,25}"
@@ -42,7 +43,8 @@ PART = (
     r"(?:\d(?:st|nd|rd|th) (?:fl(?:oor|r)?\.?)(?: (?:[LR]|[Ll]eft|[Rr]ight|[Ff]lat))?"
     rf"|(?:\d{{1,4}}[A-Za-z]?[ ])?{WORDS}|sheltered)"
 )
-CLOSED = rf"(?=[ ]*(?:[,\n\r.;:)|\t\"<]|$|[ ]{{2}}|[ ][-–(]|[ ]{POSTCODE}))"
+_ON = "since|until|please|with|where|which|when|for|and|is|has|was|from|to|by|in|on|again"
+CLOSED = rf"(?=[ ]*(?:[,\n\r.;:)|\t\"<]|$|[ ]{{2}}|[ ][-–(/]|[ ]{POSTCODE}|[ ](?:{_ON})\b))"
 _NEXT_PART = re.compile(rf"([ ]*,[ ]*|[ \t]*,?[ \t]*\r?\n[ \t]*)({PART}){CLOSED}")
 _CODE_AHEAD = re.compile(rf"{GAP}{POSTCODE}\b|[ ](?:N|E|S|W|NW|SW|SE|EC|WC|NE)\d{{1,2}}\b")
 _OPENING = r"(?:(?<=[\n,:(|\t>\"])|(?<=[,:(][ ])|(?<=[ ][ ])|(?<=\bat[ ])|(?<=\bof[ ])|(?<=\bto[ ])|(?<=[-–][ ])|^)"

@@ -23,6 +23,7 @@ STREETS = (
     " Leaze Mere Pool Brook"
     " Burn Ferry Ford Hatch Hurst Island Isle Lock Roundway Shore Staithe Stile Thorpe Wells Weir Mill"
     " Mills Manor Grange Priory Rectory Vicarage Abbey Ho R0ad"
+    " Gr Vw Vws Hts Mdws Mdw Rdg Wk Bvd Twr Bdgs"
     " Roacl Strcet Strect Streel Lanc Avcnue Avenuc Closc Cl0se Drivc Gardcns"
 ).split()
 WELSH = (
@@ -36,6 +37,7 @@ HOUSES = (
     "House Cottage Farm Farmhouse Lodge Barn Bungalow Manor Vicarage Rectory Grange Mill Croft Hall Court Villa Caravan"
     " Houseboat Hollow Cot"
     " Steading Smithy Schoolhouse Gatehouse Stables Nook Byre Forge Chapel View Cottages Tower Bank"
+    " Larches Limes Firs Beeches Willows Elms Oaks Laurels Hollies Cedars Poplars Pines Gables Chestnuts Rowans Birches"
     " Dispensary Parsonage"
     " Manse Presbytery Station Lea Dene Mount Holme Heights Mansions Point Hostel Dairy Granary Oast"
     " Bothy Chalet Annexe Annex Hey Garth Brae Burn Side Fields Field Park Wood End Corner Rise"
@@ -100,6 +102,7 @@ OFFICES = (
     r"|off[- ]licence"
     r"|pharmacy|chemist|dentist|dental|opticians?|salon|barbers?|depot|garage|industrial|business park|retail|trading"
     r"|warehouse|church|mosque|masjid|temple|synagogue|gurdwara|cathedral|crematorium|cemetery|bank plc|club"
-    r"|licensing|premises|venue"
+    r"|licensing|premises|venue|stall|kiosk|tesco|asda|sainsbury['’]?s?|aldi|lidl|morrisons|greggs|boots|costa|spar|co-?op"
+    r"|ladbrokes|poundland|wetherspoons?|mcdonald['’]?s|nando['’]?s|screwfix|wickes|specsavers|halfords|argos"
 )
 """What is nobody's home; not where a street is named after it."""

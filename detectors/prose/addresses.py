@@ -40,7 +40,7 @@ from detectors.prose.runs import CAPITAL_WORD
 from detectors.prose.under_headings import cells
 from detectors.prose.words import NEVER, ROLE_WORDS, TITLES
 
-_NUMBER = r"[1-9]\d{0,3}[A-Za-z]?(?:[ ]?[-/&\x96?][ ]?\d{1,4}[A-Za-z]?)?"
+_NUMBER = r"[1-9]\d{0,3}(?:[A-Za-z](?:/[A-Za-z])?)?(?:[ ]?[-/&\x96?][ ]?\d{1,4}[A-Za-z]?)?"
 _LETTER = r"[A-Za-z\xc0-\xd6\xd8-\xf6\xf8-\xff'?-]"
 _CAPITAL = rf"[A-Z\xc0-\xde?]{_LETTER}*\.?"
 _OUTSIDE = r"(?:^|[^0-9A-Za-z/\xa3$.:#?-]|[,:][ ]?|\b[Nn]o\.? ?|[a-z]\.[ ])"
@@ -52,9 +52,13 @@ _NUMBERED = Quick(
 _SMALL = Quick(
     rf"(?i){_OUTSIDE}((?:\d{{1,4}}[a-z]?|{WRITTEN_OUT}),?[ ](?:the )?(?:[a-z']{{3,14}}[ ]){{1,2}}(?:road|rd|street"
     rf"|avenue|ave|lane|ln|close|"
-    r"drive|crescent|cres|gardens|terrace|grove|mews|court|row|walk|hill|green|way|place|square|house|st))\b"
+    r"drive|crescent|cres|gardens|gdns|terrace|terr|grove|gr|mews|court|ct|crt|row|walk|hill|green|way|place|pl|square|sq"
+    r"|house|hse|cottages|st|view|vw|mount|fold|yard|park|estate))\b"
 )
-_UNITED = Quick(rf"((?:{UNITS})[ ]?(?:[Nn]o\.? ?)?(?:\d{{1,4}}[A-Za-z]?|[A-Z]\d{{0,2}})\b,?[ \t\r\n]{{1,3}}{_CAPITAL})")
+_UNITED = Quick(
+    rf"((?:{UNITS})(?:[ ](?:[Nn]o\.? ?)?(?:\d{{1,4}}[A-Za-z]?|[A-Z]\d{{0,2}})|\d{{1,4}}[A-Za-z]?)\b,?[ \t\r\n]{{1,3}}"
+    rf"(?:[Tt]he[ ])?{_CAPITAL})"
+)
 _CODED = Quick(rf"\b({POSTCODE})\b")
 _AT_NUMBER = Quick(rf"\bat ([1-9]\d{{0,2}}[A-Za-z]?,?[ ]{_CAPITAL}(?:[ ]{_CAPITAL}){{0,2}})")
 _HOUSE_FIRST = Quick(
@@ -71,7 +75,7 @@ _CELL = Quick(rf"(?:[ ]{{2}}|\t|\|)[ ]?([1-9]\d{{0,2}}[A-Za-z]?[ ]{_CAPITAL}(?:[
 _AT_HOME = Quick(
     r"(?i)\b(?:(?:lives?|living|lived|resid(?:es?|ing|ed)|stay(?:s|ing|ed)?|resident|home|house|flat|property|tenancy"
     r"|tenant|owner"
-    r"|occupier|occupant|moved|moving|bailed|evicted|registered|address|placed|householder|remanded|back)"
+    r"|occupier|occupant|moved|moving|bailed|evicted|registered|address|placed|put up|householder|remanded|back)"
     r"(?: (?-i:[a-z]+ ){0,3}?(?:at|to|of|from|is|in)):?[ ]|\b(?:home|property|dwelling|placement|lives"
     r"|tenancy)[ ]?[:-][ ])()"
 )
@@ -81,7 +85,7 @@ _LABELLED = re.compile(
     r"|postal|tenancy|full|last known|permanent|temporary|child'?s?|client'?s?|your|patient'?s?|tenant'?s?|placement"
     r"|usual"
     r"|family|forwarding|contact|present|applicant'?s?|site) )*"
-    r"(?:add?r[ec]ss(?:es)?|addr|cyfeiriad|usual residence|residence|residing at|lives at|living at)"
+    r"(?:add?r[ec]ss(?:es)?|addr\.?|cyfeiriad|usual residence|residence|residing at|lives at|living at)"
     r"(?:[ _](?:line[ _]?)?[1-3])?(?: and postcode| \([^)\n]{1,20}\))?[\"*]*[ \t]*(?:[:|\t=>]|is\b|\.{3,}|  "
     r"|(?=\d))[ \t|.*\"]*"
     rf"(?P<value>(?-i:[^\n\r\t|]{{4,120}}?(?:{POSTCODE}\b|(?=[ ]{{2,}}|[\t|\n\r]|$))))"
@@ -94,7 +98,7 @@ _OFFICE = re.compile(rf"(?i)\b(?:{OFFICES})\b(?-i:{_STREET_BEHIND})")
 _LODGING = re.compile(r"(?i)\b(?:hotel|hostel|inn|foyer|refuge|b&b)\b")
 _OFFICE_BEFORE = re.compile(rf"{_OFFICE.pattern}[ ,:–(-]*(?:at |of )?$")
 _LIVES = re.compile(
-    r"(?i)\b(?:liv\w+|resid\w+|stay\w*|home|address|moved|moving|bailed|evicted|tenan\w+|occup\w+|owner|householder"
+    r"(?i)\b(?:liv\w+|resid\w+|stay\w*|placed|housed|lodg\w+|rehoused|room|where|home|address|moved|moving|bailed|evicted|tenan\w+|occup\w+|owner|householder"
     r"|flat|keys)\b"
 )
 _ELSEWHERE = re.compile(
@@ -103,14 +107,30 @@ _ELSEWHERE = re.compile(
     r"|appointment at|clinic at|works? (?:at|from|out of)|shop at|office at|write to us|return (?:it|this"
     r"|the form) to|trading"
     r" (?:as|from)|registered office|collect(?:ed)? from|drop[- ]in)\b[^.\n]{0,30}"
-    r"|\bpremises(?: licence)?[^.\n]{0,30}:[^.\n]{0,30})$"
+    r"|\bpremises(?: licence)?[^.\n]{0,30}:[^.\n]{0,30}|\bmeeting (?:is )?(?:at|in) |\bsite of "
+    r"|\b(?:place|venue|where) ?: ?"
+    r"|\b(?:former|old) |\bPS )$"
 )
+_LINES = re.compile(rf"{PART}(?:,?[ \t]*\r?\n[ \t]*{PART}){{1,5}}(?=,?[ \t]*\r?\n[ \t]*(?:\r?\n|$))")
+_SAID_OF_WORK = ROLE_WORDS - {
+    "young",
+    "court",
+    "park",
+    "family",
+    "adult",
+    "case",
+    "partner",
+    "chair",
+    "head",
+    "principal",
+}
 _COUNTED = re.compile(rf"(?i)(?:\b(?:{NUMBERED_THINGS})[ ]|[£$])$")
 _DWELLING = re.compile(rf"{STREET_WORD.pattern}|\b(?i:site|hostel|hotel|foyer|refuge|b&b|travelodge|inn)\b")
-_HOME_BEFORE = re.compile(r"(?:[ ]*,[ ]*|[ ]*[-–|(\t][ \t]*|[ ]{2,}|[ ]of[ ]|[ ]*:[ ]|[ ]at[ ]|[ ]*\r?\n[ \t]*)")
+_HOME_BEFORE = re.compile(r"(?:[ ]*,[ ]*|[ ]*[-–|(\t/][ \t]*|[ ]{2,}|[ ]of[ ]|[ ]*:[ ]|[ ]at[ ]|[ ]*\r?\n[ \t]*)")
 _WITH_NUMBER = re.compile(
     rf"(?:\d{{1,4}}[A-Za-z]?,?[ ]{WORDS}|(?:The[ ])?{WORDS}(?=,[ ]{CAPITAL_WORD}|[ ]*\r?\n)){CLOSED}"
 )
+_MOVABLE = re.compile(r"(?i)(?:caravan|chalet|berth|mooring|pitch)\b")
 _NUMBER_FIRST = re.compile(r"\d{1,4}[A-Za-z]?,?[ ]")
 Place = tuple[int, int]
 NEAR = 25  # characters from "lives" to a room in a hotel
@@ -132,7 +152,7 @@ def _small(text: str, data: bytes, names: Places) -> Iterator[Place]:
     for start, end in _SMALL.places(data):
         words = text[start:end].lower().split()
         told = _LIVES.search(text, max(0, start - 30), start) or re.search(
-            r"(?i)\b(?:at|from|of|to) $", text[:start][-6:]
+            r"(?i)\b(?:at|from|of|to|it['’]?s|address is)(?: number| no\.?)? $", text[:start][-16:]
         )
         vague = words[-1] in {
             "way",
@@ -147,6 +167,13 @@ def _small(text: str, data: bytes, names: Places) -> Iterator[Place]:
             "drive",
             "square",
             "st",
+            "view",
+            "mount",
+            "park",
+            "yard",
+            "estate",
+            "fold",
+            "cottages",
         }
         written = not words[0][0].isdigit()
         if set(words[1:-1]) & SMALL_WORDS - {"the"} or ((vague or written) and not told):
@@ -157,13 +184,19 @@ def _small(text: str, data: bytes, names: Places) -> Iterator[Place]:
 def _of_units(text: str, data: bytes, names: Places) -> Iterator[Place]:
     """A flat, room or plot with the house and street behind it, none of them numbered."""
     for start, end in _UNITED.places(data):
-        unit = re.match(rf"{UNIT},?[ \t\r\n]{{1,3}}", text[start:end])
+        unit = re.match(rf"{UNIT},?[ \t\r\n]{{1,3}}(?:[Tt]he[ ])?", text[start:end])
         part = re.compile(PART + CLOSED).match(text, start + unit.end()) if unit else None
         if part is None:
             continue
         last = rightwards(text, part.end(), names)
         named = text[start : start + 4].lower() == "flat" and look_up(part[0].split()[0]).word < 2
-        if named or _DWELLING.search(text, part.start(), last + 6) or re.search(POSTCODE + "$", text[start:last]):
+        moved = _MOVABLE.match(text, start)
+        if (
+            named
+            or moved
+            or _DWELLING.search(text, part.start(), last + 6)
+            or re.search(POSTCODE + "$", text[start:last])
+        ):
             yield start, last
 
 
@@ -200,12 +233,13 @@ def _beside(text: str, names: Places) -> Iterator[Place]:
     """A numbered place without a word for a street, or a house without a number, right behind a person's name."""
     for (_, end), (following, _) in pairwise([*names, (len(text), len(text))]):
         gap = _HOME_BEFORE.match(text, end)
-        home = _home(text, gap.end(), names, lines="\n" in gap[0]) if gap else None
+        home = _home(text, gap.end(), names, lines="\n" in gap[0], listed="/" in gap[0]) if gap else None
+        home = home or (_block(text, gap.end()) if gap and "\n" in gap[0] else None)
         if home and home[0] < following:
             yield home
 
 
-def _home(text: str, start: int, names: Places, *, lines: bool) -> "Place | None":
+def _home(text: str, start: int, names: Places, *, lines: bool, listed: bool) -> "Place | None":
     """A home that begins at `start`: a number and capitals with a town behind, or a house of two parts."""
     match = _WITH_NUMBER.match(text, start)
     if match is None or any(a < match.end() and match.start() < b for a, b in names):
@@ -214,12 +248,25 @@ def _home(text: str, start: int, names: Places, *, lines: bool) -> "Place | None
     word = re.search(r"[^\W\d_]+", match[0])
     if word is None or word[0].lower() in STOPS | NO_STREET | ROLE_WORDS - {"the"}:
         return None
+    if _SAID_OF_WORK & {part.lower() for part in re.findall(r"[^\W\d_]+", match[0])}:
+        return None
     numbered = _NUMBER_FIRST.match(match[0])
-    if numbered and not lines and (end > match.end() or HOUSE_LAST.search(match[0])):
+    alone = look_up(word[0]).word == 0 and re.match(r"[ ]*(?:[.;/\n\r)]|$)", text[end:])
+    if numbered and not lines and (end > match.end() or HOUSE_LAST.search(match[0]) or alone):
+        return match.start(), end
+    if not lines and listed and HOUSE_LAST.search(match[0]):
         return match.start(), end
     housed = not numbered and end > match.end() and HOUSE_LAST.search(re.split(r" *[,\r\n]", text[start:end])[0])
     housed = housed or (not numbered and STREET_WORD.search(text, match.end(), end))
     return (match.start(), end) if housed and (not lines or re.search(POSTCODE + "$", text[:end][-9:])) else None
+
+
+def _block(text: str, start: int) -> "Place | None":
+    """The lines of a letter's addressee between the name and an empty line, one of them a street."""
+    match = _LINES.match(text, start)
+    if match is None or _SAID_OF_WORK & {word.lower() for word in re.findall(r"[^\W\d_]+", match[0])}:
+        return None
+    return match.span() if STREET_WORD.search(match[0]) else None
 
 
 def _at_home(text: str, data: bytes, names: Places) -> Iterator[Place]:
