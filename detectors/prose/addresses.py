@@ -186,7 +186,7 @@ def _of_units(text: str, data: bytes, names: Places) -> Iterator[Place]:
     for start, end in _UNITED.places(data):
         unit = re.match(rf"{UNIT},?[ \t\r\n]{{1,3}}(?:[Tt]he[ ])?", text[start:end])
         part = re.compile(PART + CLOSED).match(text, start + unit.end()) if unit else None
-        if part is None:
+        if part is None or "\n\n" in text[start : part.start()]:
             continue
         last = rightwards(text, part.end(), names)
         named = text[start : start + 4].lower() == "flat" and look_up(part[0].split()[0]).word < 2
