@@ -1,16 +1,11 @@
 """Rich text, also packed as Outlook packs it."""
 
-import re
 import struct
 from collections.abc import Iterator
 
-from exposure.words import Blob, Cause, Passage, TextKind, Unreadable
-from sources.kreuzberg import passages
+from exposure.words import Cause, Passage, TextKind, Unreadable
+from sources import rtf_text
 
-_CHARSET = re.compile(rb"\\ansicpg\d+")
-_BRACE = re.compile(rb"\\.|[{}]", re.DOTALL)
-_APART = re.compile(rb"\{\s*(?:\\\*\s*)?\\(footnote|annotation|atnauthor|shptxt)\b ?")
-_PLACES = {b"footnote": "footnote", b"annotation": "comment", b"atnauthor": "comment's author", b"shptxt": "text box"}
 _PACKED, _STORED = b"LZFu", b"MELA"
 _DICTIONARY = (
     rb"{\rtf1\ansi\mac\deff0\deftab720{\fonttbl;}{\f0\fnil \froman \fswiss \fmodern \fscript \fdecor "
@@ -22,31 +17,16 @@ _LARGEST = 64 * 1024 * 1024
 
 
 def contents(data: bytes) -> Iterator[Passage]:
-    """The text of rich text, packed or not."""
+    """The text of rich text, packed or not: the body, what stands beside it, the properties."""
     plain = unpacked(data) if data[8:12] in {_PACKED, _STORED} else data
-    yield from passages(Blob.of_bytes("body.rtf", plain), "application/rtf")
-
-
-def beside(data: bytes) -> Iterator[Passage]:
-    """Footnotes, comments and text boxes, which stand in groups of their own inside of a document's text."""
-    charset = _CHARSET.search(data[:4096])
-    start = b"{\\rtf1\\ansi" + (charset[0] if charset else b"") + b" "
-    for found in _APART.finditer(data):
-        inner = data[found.end() : _end_of_group(data, found.end())]
-        place = _PLACES[found[1]]
-        for passage in passages(Blob.of_bytes("part.rtf", start + inner + b"}"), "application/rtf"):
-            if passage.kind is TextKind.PROSE:
-                yield Passage(place, passage.text)
-
-
-def _end_of_group(data: bytes, place: int) -> int:
-    """Where the group ends that is open at `place`."""
-    depth = 1
-    for found in _BRACE.finditer(data, place):
-        depth += {b"{": 1, b"}": -1}.get(found[0], 0)
-        if not depth:
-            return found.start()
-    return len(data)
+    properties = []
+    for place, text in rtf_text.said(plain):
+        if place in rtf_text.PROPERTIES:
+            properties.append(f"{place}: {text}")
+        else:
+            yield Passage(place or "body", text)
+    if properties:
+        yield Passage("properties", "\n".join(properties), TextKind.PROPERTIES)
 
 
 def unpacked(data: bytes) -> bytes:

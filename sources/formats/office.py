@@ -1,4 +1,4 @@
-"""Older and other office documents that kreuzberg reads as running text: DOC, PPT, RTF, EPUB."""
+"""Older and other office documents as running text: DOC, PPT and EPUB by kreuzberg, RTF by a reader of our own."""
 
 from collections.abc import Iterator
 
@@ -42,6 +42,9 @@ def _kind(blob: Blob, head: bytes) -> str | None:
 def read(blob: Blob) -> Iterator[Content]:
     """The body and the properties."""
     kind = _kind(blob, blob.read(HEAD_BYTES)) or blob.suffix
+    if kind == ".rtf":
+        yield from rtf.contents(blob.read())
+        return
     mime = _BY_SUFFIX.get(kind)
     if mime is None:
         raise Unreadable(Cause.UNSUPPORTED)
@@ -57,8 +60,6 @@ def read(blob: Blob) -> Iterator[Content]:
     yield from found
     if kind in {".doc", ".dot"}:
         yield from beside_word(blob)
-    elif kind == ".rtf":
-        yield from rtf.beside(blob.read())
 
 
 def _says_something(found: list[Passage]) -> bool:

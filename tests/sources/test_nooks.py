@@ -50,8 +50,21 @@ def test_comments_and_text_boxes_of_rich_text():
         rb"{\rtf1\ansi\ansicpg1252 Body{\*\atnauthor Zo\'eb}\chatn{\*\annotation{\*\atndate 1}\pard A comment}"
         rb" more {\shp{\*\shpinst{\shptxt \pard In a {\b bold} box \{sic\}\par}}} and {\footnote\pard A note"
     )
-    found = {passage.place: passage.text.strip() for passage in rtf.beside(data)}
+    found = {passage.place: passage.text.strip() for passage in rtf.contents(data)}
     assert found["comment's author"] == "Zoë"
     assert "A comment" in found["comment"]
     assert "box {sic}" in found["text box"]
     assert "A note" in found["footnote"]
+
+
+def test_rich_text_in_many_fonts_and_after_a_table():
+    data = (
+        rb"{\rtf1\ansi{\fonttbl{\f0\fnil\fcharset204 Arial;}{\f1\fcharset0 X;}{\f2\fcharset128 Y;}}{\info{\author Ann Bell}}"
+        rb"\f0\'cf\'f0\f1 Zo\u235\'eb!\par {\f2\'83\'65}\'93b\'94 \u-10179?\u-8704?{\pict 0102}{\*\unknown gone}"
+        rb"\trowd One\cell Two\cell\row{\field{\*\fldinst HYPERLINK x}{\fldrslt link}}\bin3 {}}after\par {\uc2\u233ab}"
+        rb"{\htmlrtf hidden\htmlrtf0 shown}"
+    )
+    found = {passage.place: passage.text for passage in rtf.contents(data)}
+    assert found["body"] == "ПрZoë!\nテ“b” 😀One\tTwo\t\nlinkafter\néshown"
+    assert found["properties"] == "author: Ann Bell"
+    assert list(rtf.contents(b"{\\rtf1 {\\u")) == []
