@@ -1,17 +1,21 @@
 """Whose each finding of a document is: the nearest person that it can belong to, else the document's subject."""
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from detectors.engine import Span
-from detectors.prose.letters import above_letter, given_out, signer, writer
+from detectors.prose.letters import Writers, above_letter, given_out, signer
+from detectors.prose.mail_names import MailNames
 from detectors.prose.people import Person
 from detectors.prose.roles import outsider
 from exposure.found import Organisation, Role
 
 WINDOW_BACK, WINDOW_AHEAD = 500, 160
+LONGEST_NAME = 300
+LONGEST_PARAGRAPH = 20_000  # characters before a statement in which its paragraph's beginning is looked for
 PRIVATE = frozenset(
     {"DATE_OF_BIRTH", "AGE", "UK_NHS", "UK_NINO", "UK_UPN", "UK_ULN", "UK_CHI", "UK_HSC", "ADDRESS", "UK_POSTCODE"}
 )
@@ -56,31 +60,36 @@ def nobodys(span: Span, organisation: Organisation) -> bool:
     return False
 
 
-def _by_local_part(value: str, people: Sequence[Person]) -> Person | None:
-    """The person whose names stand in an e-mail address before the @."""
-    words = [word for word in re.split(r"[^a-z]+", value.lower().partition("@")[0]) if word]
+Spot = tuple[int, int, Person]
+"""Where a name begins and ends in its passage, and whose it is."""
+
+
+def _spots(people: Sequence[Person]) -> dict[int, list[Spot]]:
+    """The names of each passage, in order of place."""
+    found: dict[int, list[Spot]] = defaultdict(list)
     for person in people:
-        family = person.family.replace("'", "").replace("-", "").replace(" ", "")
-        given = person.given.replace("-", "")
-        joined = "".join(words)
-        if family and given and family in joined and given[:1] in joined.replace(family, "", 1)[:1]:
-            return person
-    return None
+        for placed in person.places:
+            found[placed.passage].append((placed.name.start, placed.name.end, person))
+    for spots in found.values():
+        spots.sort(key=lambda spot: spot[:2])
+    return found
 
 
-def _places(people: Sequence[Person], passage: int) -> list[tuple[int, int, Person]]:
-    return sorted(
-        ((p.name.start, p.name.end, person) for person in people for p in person.places if p.passage == passage),
-        key=lambda place: place[:2],
-    )
+def _between(spots: Sequence[Spot], low: int, high: int) -> Sequence[Spot]:
+    """Those that begin from `low` to before `high`."""
+    return spots[bisect_left(spots, low, key=_begin) : bisect_left(spots, high, key=_begin)]
 
 
-def _nearest(span: Span, places: Sequence[tuple[int, int, Person]], text: str) -> Person | None:
+def _begin(spot: Spot) -> int:
+    return spot[0]
+
+
+def _nearest(span: Span, places: Sequence[Spot], text: str) -> Person | None:
     """The person named last before the span within the window, else the next one named in its paragraph."""
     private = span.entity in PRIVATE
     best: Person | None = None
     cost = float(WINDOW_BACK)
-    for start, end, person in places:
+    for start, end, person in _between(places, span.start - WINDOW_BACK - LONGEST_NAME, span.end + WINDOW_BACK):
         staff = private and person.role == Role.STAFF
         if staff or (person.bare and span.entity not in {"AGE", "DATE_OF_BIRTH"}):
             continue
@@ -96,24 +105,23 @@ def _nearest(span: Span, places: Sequence[tuple[int, int, Person]], text: str) -
     return best
 
 
-def _spoken_of(
-    span: Span, places: Sequence[tuple[int, int, Person]], text: str, subject: Person | None
-) -> Person | None:
+def _spoken_of(span: Span, places: Sequence[Spot], text: str, subject: Person | None) -> Person | None:
     """Of whom a sensitive statement is made.
 
     Who is named before it in its sentence; else who is named first in the nearest sentence of the paragraph that names
     somebody, as sentences that follow speak of the same; else who is named behind it on the line. A name that fills a
     field of a form is spoken of on the field's own line only.
     """
-    opening = max(text.rfind("\n\n", 0, span.start), text.rfind("\r\n\r\n", 0, span.start), 0)
-    within = [place for place in places if span.start <= place[0] < span.end]
+    floor = max(0, span.start - LONGEST_PARAGRAPH)
+    opening = max(text.rfind("\n\n", floor, span.start), text.rfind("\r\n\r\n", floor, span.start), floor)
+    within = _between(places, span.start, span.end)
     if within:
         return within[-1][2]
     begin = _sentence_start(text, span.start)
     sentence = text[max(begin, span.start - 300) : span.end]
     if subject is not None and _YOU.search(sentence) and any(p.name.cue == "salutation" for p in subject.places):
         return subject
-    before = [p for p in places if opening <= p[0] < span.start and _may_be_spoken_of(p, text, span, subject)]
+    before = [p for p in _between(places, opening, span.start) if _may_be_spoken_of(p, text, span, subject)]
     own = [p for p in before if p[0] >= begin]
     if own:
         return own[-1][2]
@@ -123,7 +131,7 @@ def _spoken_of(
         return next((person for person in told if _fits_pronoun(person, sentence)), told[0])
     closing = text.find("\n", span.end)
     line_end = closing if closing >= 0 else len(text)
-    ahead = [p for p in places if span.end <= p[0] < line_end and p[2].role != Role.STAFF]
+    ahead = [p for p in _between(places, span.end, line_end) if p[2].role != Role.STAFF]
     if ahead and subject is None:
         return ahead[0][2]
     return subject
@@ -135,7 +143,7 @@ def _sentence_start(text: str, place: int) -> int:
     return ends[-1] if ends else max(0, place - 600)
 
 
-def _may_be_spoken_of(place: tuple[int, int, Person], text: str, span: Span, subject: Person | None) -> bool:
+def _may_be_spoken_of(place: Spot, text: str, span: Span, subject: Person | None) -> bool:
     """Whether a place names somebody of whom what follows may be said."""
     start, end, person = place
     if person.role == Role.STAFF and not (span.entity == "POLITICAL" and outsider(person)):
@@ -169,17 +177,15 @@ def _header_part(span: Span, text: str) -> tuple[int, int] | None:
     return max(label.end(), separator + 1 if before > start else 0), span.start
 
 
-def _mail_owner(
-    span: Span, places: Sequence[tuple[int, int, Person]], people: Sequence[Person], text: str
-) -> Person | None:
+def _mail_owner(span: Span, places: Sequence[Spot], mails: MailNames, text: str) -> Person | None:
     """Whose an e-mail address is: by its local part, else by the name beside it in its header."""
-    named = _by_local_part(span.value, people)
+    named = mails.bearer(span.value)
     if named is not None:
         return named
     part = _header_part(span, text)
     if part is None:
         return _nearest(span, places, text)
-    return next((person for start, _, person in places if part[0] <= start < part[1]), None)
+    return next((person for _, _, person in _between(places, *part)), None)
 
 
 def attribute(
@@ -187,7 +193,7 @@ def attribute(
     subject: Person | None, organisation: Organisation, said: frozenset[str],
 ) -> None:  # fmt: skip
     """Gives each of `found` its person. `said` are the entities of sensitive statements."""
-    places = {number: _places(people, number) for number in range(len(texts))}
+    places, mails, writers = _spots(people), MailNames(people), Writers(people)
     at = {(p.passage, p.name.start): person for person in people for p in person.places}
     beside: dict[int, list[Span]] = defaultdict(list)
     for one in found:
@@ -201,17 +207,15 @@ def attribute(
         elif not nobodys(span, organisation):
             own = places[one.passage], texts[one.passage]
             given = given_out(span, own[1]) if span.entity in CONTACTS else ""
-            if given and (given == "office" or writer(span.start, people, one.passage)):
-                one.person = writer(span.start, people, one.passage) if given == "own" else None
+            if given and (given == "office" or writers.at(one.passage, span.start)):
+                one.person = writers.at(one.passage, span.start) if given == "own" else None
             elif span.entity in HOMES and above_letter(span, beside[one.passage], own[0], people, own[1]):
                 one.person = signer(people)
             else:
-                one.person = _owner(span, *own, people, subject)
+                one.person = _owner(span, *own, mails, subject)
 
 
-def _owner(
-    span: Span, places: Sequence[tuple[int, int, Person]], text: str, people: Sequence[Person], subject: Person | None
-) -> Person | None:
+def _owner(span: Span, places: Sequence[Spot], text: str, mails: MailNames, subject: Person | None) -> Person | None:
     """Whose a value is by what stands near it; a home or a birth date of nobody's near is the subject's."""
-    near = _mail_owner(span, places, people, text) if span.entity == "EMAIL_ADDRESS" else _nearest(span, places, text)
+    near = _mail_owner(span, places, mails, text) if span.entity == "EMAIL_ADDRESS" else _nearest(span, places, text)
     return subject if near is None and span.entity not in CONTACTS else near

@@ -1,6 +1,7 @@
 """One document or message as findings and mentions: its spans, its people, and which belongs to whom."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
@@ -62,12 +63,15 @@ def tell(
     subject = assign(texts, people, context.organisation)
     owned = [Owned(span, number) for number, own in enumerate(spans) for span in own]
     attribute(texts, owned, people, subject=subject, organisation=context.organisation, said=sensitive)
+    own_spans: dict[int, list[Span]] = defaultdict(list)
+    for one in owned:
+        own_spans[id(one.person)].append(one.span)
     numbers = {
         id(person): context.first_mention + number
-        for number, person in enumerate(p for p in people if _counts(p, owned, sensitive))
+        for number, person in enumerate(p for p in people if _counts(p, own_spans[id(p)], sensitive))
     }
     rows = [
-        _mention(person, [o.span for o in owned if o.person is person], numbers[id(person)], context)
+        _mention(person, own_spans[id(person)], numbers[id(person)], context)
         for person in people
         if id(person) in numbers
     ]
@@ -75,7 +79,7 @@ def tell(
     return Found(findings, pa.RecordBatch.from_pylist(rows, schema=MENTIONS), records=1)
 
 
-def _counts(person: Person, owned: Sequence[Owned], sensitive: frozenset[str]) -> bool:
+def _counts(person: Person, spans: Sequence[Span], sensitive: frozenset[str]) -> bool:
     """Whether the person is a mention: more than a bare first name, or one with a home or a value of the person's own.
 
     Who is addressed in a letter that says something sensitive of the reader is somebody too.
@@ -87,7 +91,7 @@ def _counts(person: Person, owned: Sequence[Owned], sensitive: frozenset[str]) -
     telling = STRONG | {"DATE_OF_BIRTH"}
     if any(placed.name.cue == "salutation" for placed in person.places):
         telling |= sensitive
-    return any(one.person is person and one.span.entity in telling for one in owned)
+    return any(span.entity in telling for span in spans)
 
 
 def _findings(

@@ -3,6 +3,8 @@
 # ruff: noqa: RUF001 - people type these signs
 
 import re
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Sequence
 
 from detectors.engine import Span
@@ -32,14 +34,32 @@ def given_out(span: Span, text: str) -> str:
     return "own" if _MINE.search(lead) else "office" if _OURS.search(lead) else ""
 
 
-def writer(place: int, people: Sequence[Person], passage: int) -> Person | None:
+class Writers:
     """Who writes at a place of a passage: whom the message is from, else who signs next."""
-    cued = [(p.name.start, p.name.cue, person) for person in people for p in person.places if p.passage == passage]
-    before = [(start, person) for start, cue, person in cued if cue == "from" and start < place]
-    after = [(start, person) for start, cue, person in cued if cue == "sign-off" and start >= place]
-    if before:
-        return max(before, key=lambda one: one[0])[1]
-    return min(after, key=lambda one: one[0])[1] if after else None
+
+    def __init__(self, people: Sequence[Person]) -> None:
+        self._from: dict[int, list[tuple[int, Person]]] = defaultdict(list)
+        self._signed: dict[int, list[tuple[int, Person]]] = defaultdict(list)
+        for person in people:
+            for placed in person.places:
+                if placed.name.cue in {"from", "sign-off"}:
+                    told = self._from if placed.name.cue == "from" else self._signed
+                    told[placed.passage].append((placed.name.start, person))
+        for places in (*self._from.values(), *self._signed.values()):
+            places.sort(key=_start)
+
+    def at(self, passage: int, place: int) -> Person | None:
+        """The writer there, None where nobody's name tells."""
+        sent, signed = self._from.get(passage, []), self._signed.get(passage, [])
+        before = bisect_left(sent, place, key=_start)
+        if before:
+            return sent[bisect_left(sent, sent[before - 1][0], key=_start)][1]
+        after = bisect_left(signed, place, key=_start)
+        return signed[after][1] if after < len(signed) else None
+
+
+def _start(one: tuple[int, Person]) -> int:
+    return one[0]
 
 
 def above_letter(

@@ -5,10 +5,12 @@ compatible anchor before them (one that follows counts three times its distance 
 """
 
 import re
+from bisect import bisect_right, insort
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
+from detectors.prose.named_index import NamedIndex
 from detectors.prose.names import Name
 from detectors.prose.nicknames import same_given
 from exposure.found import Role
@@ -28,7 +30,7 @@ class Placed:
 
 @dataclass(slots=True)
 class Person:
-    """One person of a document, with the parts of the name known so far."""
+    """One person of a document, with the parts of the name known so far; `places` are in order."""
 
     title: str = field(default="", repr=False)
     given: str = field(default="", repr=False)
@@ -48,7 +50,7 @@ class Person:
     def take(self, placed: Placed) -> None:
         """Adds a place and what its name says more than was known."""
         name = placed.name
-        self.places.append(placed)
+        insort(self.places, placed, key=_place)
         self.score = max(self.score, name.score)
         self.title = self.title or name.title
         self.sex = self.sex or name.sex
@@ -59,8 +61,14 @@ class Person:
 
     def distance(self, placed: Placed) -> int:
         """Characters from the nearest place of the person before it, or the penalty of one behind it."""
-        gaps = [placed.place - own.place for own in self.places]
-        return min(gap if gap >= 0 else FOLLOWING - 3 * gap for gap in gaps)
+        at = bisect_right(self.places, placed.place, key=_place)
+        before = placed.place - self.places[at - 1].place if at else None
+        behind = FOLLOWING + 3 * (self.places[at].place - placed.place) if at < len(self.places) else None
+        return min(gap for gap in (before, behind) if gap is not None)
+
+
+def _place(placed: Placed) -> int:
+    return placed.place
 
 
 def _family(one: str, other: str) -> bool:
@@ -120,14 +128,13 @@ def _rank(name: Name) -> int:
 def gather(placed: Sequence[Placed]) -> list[Person]:
     """The persons behind the names of a document, in order of their first place."""
     people: list[Person] = []
+    index = NamedIndex()
     for one in sorted(_joined(placed), key=lambda p: (_rank(p.name), p.place)):
-        fitting = [person for person in people if compatible(one.name, person)]
-        if fitting:
-            min(fitting, key=lambda person: person.distance(one)).take(one)
-        else:
-            person = Person()
-            person.take(one)
-            people.append(person)
-    for person in people:
-        person.places.sort(key=lambda p: p.place)
+        fitting = [n for n in index.likely(one.name.given, one.name.family) if compatible(one.name, people[n])]
+        number = min(fitting, key=lambda n: people[n].distance(one)) if fitting else len(people)
+        if not fitting:
+            people.append(Person())
+        person = people[number]
+        person.take(one)
+        index.put(number, person.given, person.middle, person.family)
     return sorted(people, key=lambda person: person.places[0].place)
