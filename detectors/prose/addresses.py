@@ -128,7 +128,7 @@ _COUNTED = re.compile(rf"(?i)(?:\b(?:{NUMBERED_THINGS})[ ]|[£$])$")
 _DWELLING = re.compile(rf"{STREET_WORD.pattern}|\b(?i:site|hostel|hotel|foyer|refuge|b&b|travelodge|inn)\b")
 _HOME_BEFORE = re.compile(r"(?:[ ]*,[ ]*|[ ]*[-–|(\t/][ \t]*|[ ]{2,}|[ ]of[ ]|[ ]*:[ ]|[ ]at[ ]|[ ]*\r?\n[ \t]*)")
 _WITH_NUMBER = re.compile(
-    rf"(?:\d{{1,4}}[A-Za-z]?,?[ ]{WORDS}|(?:The[ ])?{WORDS}(?=,[ ]{CAPITAL_WORD}|[ ]*\r?\n)){CLOSED}"
+    rf"(?:\d{{1,4}}[A-Za-z]?,?[ ]{WORDS}|(?:The[ ])?{WORDS}(?=,[ ]{CAPITAL_WORD}|[ ]*(?:\r?\n|/|$))){CLOSED}"
 )
 _MOVABLE = re.compile(r"(?i)(?:caravan|chalet|berth|mooring|pitch)\b")
 _NUMBER_FIRST = re.compile(r"\d{1,4}[A-Za-z]?,?[ ]")

@@ -63,7 +63,7 @@ _SAID = Quick(
     rf"(?i)(\b{_SUBJECT} {_ADVERBS}{_SEVERAL}"
     rf"|\b(?:boy|girl|lad|lass|man|woman|lady|gentleman|child|baby|youth|widow|widower) of {_ADVERBS}{_SEVERAL}"
     rf"|\bat (?:the age of )?(?:(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty"
-    rf"(?:[- ][a-z]{{3,5}})?|1[3-9]|[2-9]\d)(?:,? (?:he|she|i)\b|\b))"
+    rf"(?:[- ][a-z]{{3,5}})?|1[3-9]|[2-9]\d|10\d)(?:,? (?:he|she|i)\b|\b))"
 )
 _BRACKETED = Quick(
     rf"((?:(?i:\b{_KIN})|\b{_CAPITAL})['?s]{{0,2}}(?:[ ]{_CAPITAL}){{0,2}}[ ]?\((?i:(?:now |then |just |nearly |only "
@@ -115,7 +115,7 @@ _SAID_AHEAD = re.compile(
     r"|today|who|yesterday|last|then|years? of|years? old|on (?:his|her|my|the)|in (?:the )?(?:jan|feb|mar|apr|may"
     r"|jun|jul|aug|"
     r"sep|oct|nov|dec|a few|two|three|spring|summer|autumn|winter)[a-z]*|or so|if|he|she|i|my|his|her|our|we|they|has"
-    r"|because|after|from|to|that|while|as|by)"
+    r"|because|after|from|to|that|while|as|by|for (?:god|christ|heaven|goodness|pete)\w*)"
     r"\b)"
 )
 _NOT_AN_AGE = re.compile(
@@ -147,7 +147,7 @@ _HOUSEHOLD = re.compile(
 _AGE_BESIDE = re.compile(
     rf"(?i)[ ]?(?:(?:,? (?:who )?(?:is|was|turned|turns|is now|will be) (?:now |only |just |nearly |about )?|"
     rf"(?:,|\(|\[| -| –|(?P<bare>:?(?=[ ])))[ ]?(?:now |aged? "
-    rf"|age: ?)?(?:[mf][,/ ]{{0,2}})?)(?P<age>{_MEASURED}(?:[ ]?y[./]?o\b\.?)?))"
+    rf"|age: ?)?(?:[mf](?:[,/ ]{{1,2}}|(?=\d)))?)(?P<age>{_MEASURED}(?:[ ]?y[./]?o\b\.?)?))"
 )
 _CLOSED = re.compile(r"(?i)[ ]?(?:$|[,.;)\]\n|](?!\d)|(?: and| -| –| has| with| who| is| in| at| lives)[ ]|[ ]?[mf]\b)")
 OLDEST = 115

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from detectors.prose.dates import BARE, DATES, SCANNED, SPACED, iso_date, scanned_date
+from detectors.prose.dates import BARE, DATES, SCANNED, SPACED, iso_date, scanned_date, scanned_words
 from detectors.prose.lexicon import look_up
 from detectors.prose.particular import Particular, Places
 from detectors.prose.quick import Quick
@@ -14,23 +14,32 @@ from detectors.prose.under_headings import cells
 from detectors.prose.words import MONTHS, NEVER
 
 _LABEL = (
-    r"(?:\b|(?<=[_a-z]))(?:d[./ ]{0,2}[o0][./ ]{0,2}b(?:s|irth)?|dbo|(?:dates?|day)[ _]{0,2}of[ _]{0,2}b[il1!]r[tl1]h"
-    r"|birth[ _]?(?:date|day)|b['.]?day|dyddiad geni|g?aned|ganwyd|genedigaeth)\b\.?"
+    r"(?:\b|(?<=[_a-z]))(?:d/b|d[./ ]{0,2}[o0][./ ]{0,2}b(?:s|irth)?|dbo"
+    r"|(?:dates?|day)[ _]{0,2}of[ _]{0,2}b[il1!]r[tl1]h|birth[ _]?(?:date|day)|b['.]?day|dyddiad geni"
+    r"|g?aned|ganwyd|genedigaeth)\b\.?"
 )
+_DAY = r"(?: (?:mon|tues|wednes|thurs|fri|satur|sun)day,?)?"
 _BORN = (
-    r"(?:\b(?:born|b\.)(?:[^.\n;]{1,45}? on)?(?: on)?(?: the)?|\b(?:gave birth|birth of)\b[^.\n;]{1,45}? on(?: the)?)"
+    rf"(?:(?<=\()b\.?|\b(?:b[o0]rn|b\.)(?:[^.\n;]{{1,45}}? on)?(?: on)?{_DAY}(?: the)?"
+    rf"|\b(?:gave birth|birth of)\b[^.\n;]{{1,45}}? on{_DAY}(?: the)?|\([^()\n]{{0,12}}?\d{{1,3}}(?: ?y\w{{0,2}})?[,;]"
+    rf"|\b[Bb]oth|\bbaby\b[^.\n\d]{{0,20}}[,:(]|{_LABEL}[^\n]{{1,30}} =)"
 )
 _BEHIND_LABEL = re.compile(
     rf"(?i)(?:{_LABEL}(?:;[^:\n]{{0,40}})?(?:[ \t]*\([^)\n]{{1,24}}\))?"
     rf"(?: (?:of|for) (?:[\w'-]+ ){{0,3}}[\w'-]+?|(?-i:(?: [A-Z][\w'-]+){{1,2}}))?"
     rf"(?:(?<=s): ?(?:[a-z'-]+ ){{1,2}})?"
     rf"[ \t]*(?:[:=|;,.?…_–\"'>*\\/()\[\]-]|\b(?:is|was|of|as|given|recorded|confirmed|provided|checked|verified"
-    rf"|stated|age|as|the|gender|sex|m|f)\b|[ \t]){{0,24}}(?:\r?\n[ \t]*)?|{_BORN}[: ]{{0,2}})$"
+    rf"|stated|shown|entered|listed|age|as|the|gender|sex|m|f)\b|[ \t]){{0,24}}(?:\r?\n[ \t]*)?|{_BORN}[: ]{{0,2}})$"
 )
 _LABELS = Quick(
     r"(?i)(?:d[./ ]{0,2}[o0][./ ]{0,2}b|date ?of ?b[il1!]r[tl1]h|birth ?date|bday(?:;[^:\n]{0,40})?)"
-    rf"[^0-9A-Za-z\n]{{0,24}}((?:{BARE})\b|{SPACED}|{SCANNED})"
+    rf"[^0-9A-Za-z\n]{{0,24}}(?:(?:is|was|given as) )?((?:{BARE})\b|{SPACED}|{SCANNED})"
 )
+_SCANNED_WORDS = re.compile(
+    r"(?i)\b(?:b[o0]rn|d[. ]?[o0][. ]?b\.?|date of birth|birth ?date)[ \t:.]{1,24}"
+    r"([\dlIO|]{1,2}(?:st|nd|rd|th)?[ .]{1,4}[a-z01|]{3,9}[ .,]{1,4}[lI1|2][\dlIOS|]{3})\b"
+)
+"""A birth date with its month in letters that a scanner misread."""
 _BIRTH_WORD = Quick(r"(?i)birth|\bd[. ]?o[. ]?b\b|\bborn\b")
 _HEADING = re.compile(r"d\.?o\.?b\.?|date of birth|birth ?date")
 _LABEL_AHEAD = re.compile(r"(?i)[ \t]{0,2}[-–(,]?[ ]?(?:d\.?o\.?b\.?\b|date of birth)\)?(?![^\n]{0,12}\d)")
@@ -123,6 +132,10 @@ def _unusual(text: str, data: bytes, dates: Sequence[_Date]) -> Iterator[Particu
         iso = iso_date(written) if written.isdecimal() else scanned_date(written)
         if iso is not None and not any(one.start < end and start < one.end for one in dates):
             yield Particular(start, end, "DATE_OF_BIRTH", 0.9, iso)
+    for match in _SCANNED_WORDS.finditer(text) if _BIRTH_WORD.within(data) or "0rn" in text else ():
+        iso = scanned_words(match[1])
+        if iso is not None and not any(one.start < match.end(1) and match.start(1) < one.end for one in dates):
+            yield Particular(*match.span(1), "DATE_OF_BIRTH", 0.9, iso)
 
 
 def _years(text: str, others: Sequence[_Date]) -> Iterator[int]:

@@ -76,3 +76,13 @@ def scanned_date(text: str) -> str | None:
     """`iso_date` of what a scanner read, with its letters for digits set right."""
     digits = text.translate(_FOLDED).replace(",", ".")
     return iso_date(re.sub(r"(?<=[\d/.-]) (?=[\d/.-])", "", digits) if re.search("[/.-]", digits) else digits)
+
+
+def scanned_words(text: str) -> str | None:
+    """`iso_date` of a day, a month in letters and a year that a scanner read: "lst Apri1 l938"."""
+    parts = re.split(r"[ .,]+", text)
+    if len(parts) != 3:
+        return None
+    day, month, year = parts
+    letters = month.lower().replace("1", "l").replace("0", "o").replace("|", "l")
+    return iso_date(f"{re.sub('(?:st|nd|rd|th)$', '', day).translate(_FOLDED)} {letters} {year.translate(_FOLDED)}")

@@ -146,3 +146,37 @@ def test_under_the_heading_of_a_pasted_table():
 )
 def test_what_is_nobodys_home(text):
     assert found(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("he is at 5 ladysmith ct", "5 ladysmith ct"),
+        ("call from number eight tulip close", "eight tulip close"),
+        ("02:14 19 Carr Gr - fell", "19 Carr Gr"),
+        ("Keys for 21A/B Dock Road held", "21A/B Dock Road"),
+        ("Placed at Room 212, the Ibis, Ring Road.", "Room 212, the Ibis, Ring Road"),
+        ("Joe Doherty / Nab Grange", "Nab Grange"),
+        ("Joe Doherty, 13 Inkerman.", "13 Inkerman"),
+        ("Joe Doherty\nHollins House\nMain St\nDungiven\n\nDear Joe", "Hollins House\nMain St\nDungiven"),
+        ("She moved to 14 Gas St with her mum", "14 Gas St"),
+        ("rehoused to Caravan 4, Sunny Sands, Skegness.", "Caravan 4, Sunny Sands, Skegness"),
+        ("Home  addr.     22 Elm Ave., Thornwick", "22 Elm Ave., Thornwick"),
+    ],
+)
+def test_abbreviated_listed_and_lodged(text, address):
+    assert found(text) == [address]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Joe Doherty, Registered Manager, Larkfield Lodge",
+        "ROOMS AT WILSON HOUSE",
+        "Tesco, 44 High Street, is open",
+        "on the site of Abel's Farm",
+        "The meeting is at Room 3, Wilson House, Mill Road",
+    ],
+)
+def test_posts_shops_and_meetings_are_no_homes(text):
+    assert found(text) == []

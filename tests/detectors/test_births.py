@@ -129,3 +129,21 @@ def test_under_the_heading_of_a_pasted_table(gap):
 )
 def test_other_dates(text):
     assert born(text, *(["Ella Rowe"] if "Ella Rowe" in text else [])) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("Born Sunday 3 March 2024 at the General", "2024-03-03"),
+        ("3. B0rn   lst  Apri1  l938", "1938-04-01"),
+        ("D/B 12-3-1984", "1984-03-12"),
+        ("My DOB is 4 5 79.", "1979-05-04"),
+        ("Ann (b 4 May 1960) rang", "1960-05-04"),
+        ("Sam (15, 1 Jan 2010) left", "2010-01-01"),
+        ("DOB: 4 Adar 5692, = 12 Feb 1932", "1932-02-12"),
+        ("Baby: Era, 14/12/24, b.wt 2.61", "2024-12-14"),
+        ("the twins, both 4 February 2019", "2019-02-04"),
+    ],
+)
+def test_labels_of_other_forms_and_what_a_scanner_misread(text, iso):
+    assert born(text) == [iso]
