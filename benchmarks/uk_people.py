@@ -3,9 +3,12 @@
 import random
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import numpy as np
 import pyarrow as pa
+import pyarrow.compute as pc
+import pyarrow.parquet as pq
 
 from exposure.schemas import MENTIONS
 
@@ -59,6 +62,9 @@ _NICK = {
     "alexander": ["alex", "sandy"], "jacqueline": ["jackie"], "frederick": ["fred"], "kenneth": ["ken"],
     "jessica": ["jess"], "abigail": ["abi"], "joshua": ["josh"], "timothy": ["tim"], "philip": ["phil"],
 }  # fmt: skip
+
+
+A_COUNCIL = 1_000_000  # mentions of one council of a country
 
 
 @dataclass(frozen=True, slots=True)
@@ -360,6 +366,44 @@ def _resident(draw: random.Random, p: Person, n: float) -> Row:
     return _name(draw, p, n) | {"birth_date": _birth(draw, p, n), "phones": _phone(draw, p)} | _home(draw, p, n) | {
         "emails": _email(draw, p)
     }  # fmt: skip
+
+
+def country(folder: Path, mentions: int, seed: int = 1) -> Path:
+    """A Parquet file of `mentions` mentions in councils of a million each, with the column "person"; made where not there.
+
+    Numbers, addresses and mailboxes of two councils are never the same; names meet as they do in a country.
+    """
+    path = folder / f"country-{mentions}-{seed}.parquet"
+    parts = [folder / f"council-{min(mentions, A_COUNCIL)}-{seed + n}.parquet" for n in range(-(-mentions // A_COUNCIL))]
+    for number, part in enumerate(parts):
+        if not part.exists():
+            made = council(seed + number, min(mentions, A_COUNCIL))
+            table = _elsewhere(made.mentions, "ABCDEFGHIJKLMNOPQRSTUVWXY"[number])
+            pq.write_table(table.append_column("person", pa.array(made.person + (number << 32))), part)
+    if not path.exists():
+        schema = pq.read_schema(parts[0])
+        with pq.ParquetWriter(path, schema) as out:
+            for part in parts:
+                out.write_table(pq.read_table(part))
+    return path
+
+
+def _elsewhere(table: pa.Table, letter: str) -> pa.Table:
+    """The mentions with everything that is one place's marked by its letter."""
+    code = pc.replace_substring_regex(table["postcode"], "^Z", letter)
+    table = table.set_column(table.column_names.index("postcode"), "postcode", code)
+    for name, pattern, into in (
+        ("emails", "@", f"@{letter.lower()}."),
+        ("phones", r"^\+44(\d)(\d{3})", rf"+44\1{ord(letter)}\2"),
+        ("ids", "$", letter),
+    ):
+        column = table[name].combine_chunks()
+        values = pc.replace_substring_regex(column.flatten(), pattern, into)
+        shared = pc.match_substring_regex(column.flatten(), "^(noreply|info|unknown)@|^\\+440000|:9999999999$")
+        kept = pc.if_else(shared, column.flatten(), values)
+        lists = pa.ListArray.from_arrays(column.offsets, kept, mask=pc.is_null(column))
+        table = table.set_column(table.column_names.index(name), name, lists)
+    return table
 
 
 def table_of(rows: list[Row]) -> pa.Table:

@@ -1,40 +1,61 @@
 """Which pairs of profiles are worth comparing: those that share a key, in blocks of bounded size."""
 
+from collections.abc import Iterable, Iterator
+from itertools import chain
+
 import numpy as np
 import numpy.typing as npt
 
 from exposure.people.arrays import Ints, Words, ascending, equal_keys, mixed, ranges
+from exposure.people.parts import Parts
 from exposure.people.prepare import Profiles
 
 SMALL, LARGE = 60, 150  # profiles in a block: bare names, and everything narrower
 NEIGHBOURS_UP_TO = 20_000  # profiles up to which the nearest in spelling are looked for, which grows with the square
 _NEAREST = 8
+AT_ONCE = 2_000_000  # pairs
+TOGETHER = 200_000  # profiles whose pairs are looked at together
 
 
-def candidate_pairs(people: Profiles) -> tuple[Ints, Ints]:
-    """The pairs (one < other), each once, in ascending order."""
-    count = np.int64(len(people))
-    found = [pairs_of(rows, keys, cap) for rows, keys, cap in _keys(people)]
-    if len(people) <= NEIGHBOURS_UP_TO:
-        found.append(_neighbours(people))
-    codes = [np.minimum(i, j) * count + np.maximum(i, j) for i, j in found if len(i)]
-    if not codes:
-        return np.zeros(0, dtype=np.int64), np.zeros(0, dtype=np.int64)
-    pairs = ascending(np.concatenate(codes))
-    return pairs // count, pairs % count
+def candidate_pairs(people: Profiles) -> Parts:
+    """The pairs (one < other) by ranges of their first profile, as `code_of` writes them; a pair may stand twice."""
+    return _parted(people, chain.from_iterable(_chunks(*key) for key in _keys(people)))
 
 
-def crossing_pairs(people: Profiles) -> tuple[Ints, Ints]:
-    """Pairs of a profile of the case (one) and a register's (other), each once, in ascending order."""
-    count = np.int64(len(people))
-    found = [_across(rows, keys, cap, people.own) for rows, keys, cap in _keys(people)]
-    if len(people) <= NEIGHBOURS_UP_TO:
-        near, far = _neighbours(people)
-        near, far = np.minimum(near, far), np.maximum(near, far)
-        apart = (near < people.own) & (far >= people.own)
-        found.append((near[apart], far[apart]))
-    pairs = ascending(np.concatenate([one * count + other for one, other in found]))
-    return pairs // count, pairs % count
+def crossing_pairs(people: Profiles) -> Parts:
+    """Pairs of a profile of the case and a register's, as `candidate_pairs` gives them."""
+    found = (_across(rows, keys, cap, people.own) for rows, keys, cap in _keys(people))
+    return _parted(people, found, first=people.own)
+
+
+def code_of(one: Ints, other: Ints, count: int) -> Ints:
+    """A pair of `count` profiles as one number, ascending by the smaller of the two, then by the larger."""
+    return np.minimum(one, other) * np.int64(count) + np.maximum(one, other)
+
+
+def pairs_in(parts: Parts, part: int, count: int) -> tuple[Ints, Ints]:
+    """The pairs of a part, each once, in ascending order."""
+    codes = ascending(parts.take(part))
+    return codes // count, codes % count
+
+
+def _parted(people: Profiles, found: Iterable[tuple[Ints, Ints]], first: int = 0) -> Parts:
+    """`first`: where not 0, only pairs across it count."""
+    count = len(people)
+    parts = Parts(max(1, -(-count // TOGETHER)), np.int64)
+    near = (_neighbours(people),) if count <= NEIGHBOURS_UP_TO else ()
+    for one, other in chain(found, near):
+        codes = code_of(one, other, count)
+        if first:
+            codes = codes[(codes // count < first) & (codes % count >= first)]
+        if len(parts) == 1:
+            parts.add(0, codes)
+            continue
+        place = codes // count // TOGETHER
+        order = np.argsort(place, kind="stable")
+        for part, rows in enumerate(np.split(codes[order], np.searchsorted(place[order], np.arange(1, len(parts))))):
+            parts.add(part, rows)
+    return parts
 
 
 def _across(rows: Ints, keys: Words, cap: int, own: int) -> tuple[Ints, Ints]:
@@ -50,12 +71,29 @@ def _across(rows: Ints, keys: Words, cap: int, own: int) -> tuple[Ints, Ints]:
 
 def pairs_of(rows: Ints, keys: Words, cap: int) -> tuple[Ints, Ints]:
     """All pairs of rows that share a key, for keys that at most `cap` rows hold."""
+    found = [(rows[:0], rows[:0]), *_chunks(rows, keys, cap)]
+    return np.concatenate([one for one, _ in found]), np.concatenate([other for _, other in found])
+
+
+def _chunks(rows: Ints, keys: Words, cap: int) -> Iterator[tuple[Ints, Ints]]:
+    """The same, no more than AT_ONCE pairs at a time."""
     order = np.argsort(keys, kind="stable")
     rows, keys = rows[order], keys[order]
     starts = np.flatnonzero(np.r_[True, keys[1:] != keys[:-1]]) if len(keys) else np.zeros(0, dtype=np.int64)
     sizes = np.diff(np.r_[starts, len(keys)])
     keep = (sizes > 1) & (sizes <= cap)
     starts, sizes = starts[keep], sizes[keep]
+    pairs = np.cumsum(sizes * (sizes - 1) // 2)
+    ends = np.searchsorted(pairs, np.arange(AT_ONCE, int(pairs[-1]) if len(pairs) else 0, AT_ONCE)).tolist()
+    begin = 0
+    for end in (*ends, len(sizes)):
+        if end > begin:
+            yield _blocks(rows, starts[begin:end], sizes[begin:end])
+        begin = max(begin, end)
+
+
+def _blocks(rows: Ints, starts: Ints, sizes: Ints) -> tuple[Ints, Ints]:
+    """The pairs of rows in blocks of neighbours."""
     position = np.repeat(starts, sizes) + ranges(sizes)  # every row that is in a block
     left = np.repeat(sizes, sizes) - 1 - ranges(sizes)  # the rows after it in its block
     one = np.repeat(position, left)
@@ -102,7 +140,7 @@ def _top(row: Ints, column: Ints, near: npt.NDArray[np.float32]) -> tuple[Ints, 
     return row[first], column[first]
 
 
-def _keys(people: Profiles) -> list[tuple[Ints, Words, int]]:
+def _keys(people: Profiles) -> Iterator[tuple[Ints, Words, int]]:
     given, family = people.canonical, people.family
     born = np.where((people.birth > 0) & (people.birth % 100 > 0), people.birth, -1)
     month_day = np.where(born > 0, born % 10_000, -1)
@@ -135,10 +173,11 @@ def _keys(people: Profiles) -> list[tuple[Ints, Words, int]]:
     plain += [((given, people.extras[:, k], year), SMALL) for k in range(people.extras.shape[1])]
     plain += [((initial, short, people.extras[:, k]), SMALL) for k in range(people.extras.shape[1])]
     everyone = np.arange(len(people), dtype=np.int64)
-    keys = [_whole(everyone, columns, cap, place) for place, (columns, cap) in enumerate(plain)]
-    keys += [_any_of(slots, 1000 + place) for place, slots in enumerate((people.emails, people.phones, people.ids))]
-    keys += [_any_of(people.hard, 1010)]
-    return keys
+    for place, (columns, cap) in enumerate(plain):
+        yield _whole(everyone, columns, cap, place)
+    for place, slots in enumerate((people.emails, people.phones, people.ids)):
+        yield _any_of(slots, 1000 + place)
+    yield _any_of(people.hard, 1010)
 
 
 def _both(one: Ints, other: Ints) -> Ints:

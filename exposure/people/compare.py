@@ -1,12 +1,13 @@
 """How far two profiles agree, field by field, as small integer levels (0: one of them does not say)."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 from rapidfuzz import fuzz, process
 from rapidfuzz.distance import OSA, JaroWinkler
 
-from exposure.people.arrays import Bools, Floats, Ints, mixed
+from exposure.people.arrays import Bools, Floats, Ints
 from exposure.people.names import same_by_nickname
 from exposure.people.prepare import NATIONAL_IDS, Profiles
 
@@ -27,25 +28,70 @@ FIELDS |= {"id": CODE, "sex": SEX}
 "family" stand for it where a pair has only one of the two. Each attribute of the case's own adds a
 field with the levels of CODE."""
 
-AT_ONCE = 2_000_000
-
 NUMBER = {name: place for place, name in enumerate(FIELDS)}
 OTHER_GIVEN = tuple(NAME.index(f"other {family}") + 1 for family in ("rare", "common"))
 """Levels of "name" of two given names in one family."""
 
 
-def levels(people: Profiles, one: Ints, other: Ints) -> Ints:
+@dataclass(frozen=True, slots=True)
+class Looks:
+    """What comparing pairs looks up of the case's values and profiles, made once."""
+
+    lengths: Ints  # of the names
+    firsts: Ints  # their first letters
+    double: Bools  # which have two parts
+    bearers: Ints  # profiles of the family name
+    rarity: Ints  # of each profile's full name, 0 to 3
+    numbers: Ints  # of the addresses, which numbers they hold
+    mobile: Bools  # phone numbers
+    mailboxes: list[str]
+    kinds: Ints  # of the identifiers
+    national: Bools  # identifiers of one numbering everywhere
+
+    @classmethod
+    def of(cls, people: Profiles) -> "Looks":
+        """Those of all profiles."""
+        names, kinds, houses = people.names, Counted(), Counted()
+        kind = np.array([*(kinds(value.partition(":")[0]) for value in people.id_values), -1])
+        everywhere = np.array([*(name in NATIONAL_IDS for name in kinds.known), False])
+        return cls(
+            np.array([*map(len, names), 0]),
+            np.array([*(ord(name[0]) for name in names), 0]),
+            np.array([*("-" in name for name in names), False]),
+            np.bincount(people.family[people.family >= 0], minlength=len(names) + 1),
+            _rarity(people),
+            np.array([*(houses(_house_numbers(value)) for value in people.addresses), -1]),
+            np.array([*(v.startswith("447") or not v.startswith("44") for v in people.phone_values), False]),
+            [value.partition("@")[0] for value in people.email_values],
+            kind,
+            everywhere[kind],
+        )
+
+
+class Counted:
+    """Gives each distinct word a number, from 0."""
+
+    def __init__(self) -> None:
+        self.known: dict[str, int] = {}
+
+    def __call__(self, word: str) -> int:
+        """The word's number."""
+        return self.known.setdefault(word, len(self.known))
+
+
+def levels(people: Profiles, one: Ints, other: Ints, looks: Looks | None = None) -> Ints:
     """Levels of each pair, shape (pairs, fields): FIELDS in their order, then the attributes."""
-    given, family = _given(people, one, other), _family(people, one, other)
+    looks = looks or Looks.of(people)
+    given, family = _given(people, one, other, looks), _family(people, one, other, looks)
     columns = [
-        _name(people, one, other, given, family),
+        _name(people, one, other, given, family, looks),
         np.where(family == 0, given, 0),
         np.where(given == 0, family, 0),
         _birth(people.birth[one], people.birth[other]),
-        _place(people, one, other),
-        _phone(people, one, other),
-        _email(people, one, other),
-        _ids(people, one, other),
+        _place(people, one, other, looks),
+        _phone(people, one, other, looks),
+        _email(people, one, other, looks),
+        _ids(people, one, other, looks),
         _sex(people.sex[one], people.sex[other]),
     ]
     columns += [
@@ -81,12 +127,14 @@ def _swapped(people: Profiles, one: Ints, other: Ints) -> Bools:
     return apart
 
 
-def _name(people: Profiles, one: Ints, other: Ints, given: Ints, family: Ints) -> Ints:
+def _name(  # noqa: PLR0917 - a pair, how its two parts compare, and the tables
+    people: Profiles, one: Ints, other: Ints, given: Ints, family: Ints, looks: Looks
+) -> Ints:
     """Both names as one level: same by rarity, swapped, or every combination."""
     start = len(RARITY) + 2
     level = np.where((given > 0) & (family > 0), start + (given - 1) * len(FAMILY) + family - 1, 0)
     whole = np.flatnonzero((given == 1) & (family > 0) & (family < 3))
-    level[whole] = 1 + _rarity(people)[one[whole]]
+    level[whole] = 1 + looks.rarity[one[whole]]
     level[_swapped(people, one, other)] = len(RARITY) + 1
     return level
 
@@ -100,13 +148,12 @@ def _rarity(people: Profiles) -> Ints:
     return np.searchsorted(np.array([0.25, 1.0, 4.0]), expected, side="left")
 
 
-def _given(people: Profiles, one: Ints, other: Ints) -> Ints:
+def _given(people: Profiles, one: Ints, other: Ints, looks: Looks) -> Ints:
     a, b = people.given[one], people.given[other]
     known = (a >= 0) & (b >= 0)
     level = np.where(known, 5, 0)
     rest = np.flatnonzero(known & (a != b))
-    lengths = np.array([*map(len, people.names), 0])
-    firsts = np.array([*(ord(name[0]) for name in people.names), 0])
+    lengths, firsts = looks.lengths, looks.firsts
     initial = (firsts[a] == firsts[b]) & (np.minimum(lengths[a], lengths[b]) == 1)
     level[rest[close_names(a[rest], b[rest], people.names)]] = 4
     level[initial & known] = 3
@@ -124,24 +171,22 @@ def _nicknames(one: Ints, other: Ints, values: Sequence[str]) -> Bools:
     return np.array(hits, dtype=bool)[place] if hits else np.zeros(0, dtype=bool)
 
 
-def _family(people: Profiles, one: Ints, other: Ints) -> Ints:
+def _family(people: Profiles, one: Ints, other: Ints, looks: Looks) -> Ints:
     a, b = people.family[one], people.family[other]
     known = (a >= 0) & (b >= 0)
     level = np.where(known, 5, 0)
     rest = np.flatnonzero(known & (a != b))
     level[rest[close_names(a[rest], b[rest], people.names)]] = 4
-    level[rest[_share_part(a[rest], b[rest], people.names)]] = 3
+    level[rest[_share_part(a[rest], b[rest], people.names, looks.double)]] = 3
     former_a, former_b = people.former[one], people.former[other]
     former = ((former_a == b) & (b >= 0)) | ((former_b == a) & (a >= 0)) | ((former_a == former_b) & (former_a >= 0))
     level[former & (a != b)] = 3
     same = np.flatnonzero(known & (a == b))
-    bearers = np.bincount(people.family[people.family >= 0], minlength=len(people.names) + 1)
-    level[same] = 1 + (bearers[a[same]] > 0.003 * len(people))
+    level[same] = 1 + (looks.bearers[a[same]] > 0.003 * len(people))
     return level
 
 
-def _share_part(one: Ints, other: Ints, values: Sequence[str]) -> Bools:
-    double = np.array([*("-" in value for value in values), False])
+def _share_part(one: Ints, other: Ints, values: Sequence[str], double: Bools) -> Bools:
     result = np.zeros(len(one), dtype=bool)
     for place in np.flatnonzero(double[one] | double[other]).tolist():
         parts = set(values[one[place]].split("-")) & set(values[other[place]].split("-"))
@@ -178,14 +223,14 @@ def _digits_near(a: Ints, b: Ints) -> Bools:
     return near
 
 
-def _place(people: Profiles, one: Ints, other: Ints) -> Ints:
+def _place(people: Profiles, one: Ints, other: Ints, looks: Looks) -> Ints:
     code_a, code_b = people.postcode[one], people.postcode[other]
     home_a, home_b = people.address[one], people.address[other]
     town_a, town_b = people.town[one], people.town[other]
     codes, homes = (code_a >= 0) & (code_b >= 0), (home_a >= 0) & (home_b >= 0)
     towns = (town_a >= 0) & (town_b >= 0)
     similar = homes & ((home_a == home_b) | (alike(home_a, home_b, people.addresses, fuzz.token_set_ratio) >= 88))
-    similar &= _same_number(people, home_a, home_b)
+    similar &= looks.numbers[home_a] == looks.numbers[home_b]
     same_code = codes & (code_a == code_b)
     near_code = codes & ~same_code & (alike(code_a, code_b, people.postcodes, OSA.normalized_similarity) >= 0.79)
     level = np.where(codes | homes | towns, 7, 0)
@@ -199,12 +244,8 @@ def _place(people: Profiles, one: Ints, other: Ints) -> Ints:
     return level
 
 
-def _same_number(people: Profiles, a: Ints, b: Ints) -> Bools:
-    numbers = [" ".join(sorted(word for word in value.split() if word[0].isdigit())) for value in people.addresses]
-    table: dict[str, int] = {}
-    codes = np.array([*(table.setdefault(number, len(table)) for number in numbers), -1])
-    same: Bools = codes[a] == codes[b]
-    return same
+def _house_numbers(address: str) -> str:
+    return " ".join(sorted(word for word in address.split() if word[0].isdigit()))
 
 
 def _shared(slots: Ints, one: Ints, other: Ints) -> tuple[Bools, Ints]:
@@ -218,36 +259,32 @@ def _shared(slots: Ints, one: Ints, other: Ints) -> tuple[Bools, Ints]:
     return (a[:, 0] >= 0) & (b[:, 0] >= 0), common
 
 
-def _phone(people: Profiles, one: Ints, other: Ints) -> Ints:
+def _phone(people: Profiles, one: Ints, other: Ints, looks: Looks) -> Ints:
     known, common = _shared(people.phones, one, other)
-    mobile = np.array([*(v.startswith("447") or not v.startswith("44") for v in people.phone_values), False])
-    return np.where(common >= 0, np.where(mobile[common], 1, 2), np.where(known, 3, 0))
+    return np.where(common >= 0, np.where(looks.mobile[common], 1, 2), np.where(known, 3, 0))
 
 
-def _email(people: Profiles, one: Ints, other: Ints) -> Ints:
+def _email(people: Profiles, one: Ints, other: Ints, looks: Looks) -> Ints:
     known, common = _shared(people.emails, one, other)
     first, second = people.emails[one, 0], people.emails[other, 0]
-    local = [value.partition("@")[0] for value in people.email_values]
     level = np.where(known, 3, 0)
     rest = np.flatnonzero(known & (common < 0))
-    level[rest[alike(first[rest], second[rest], local, JaroWinkler.similarity) >= 0.93]] = 2
+    level[rest[alike(first[rest], second[rest], looks.mailboxes, JaroWinkler.similarity) >= 0.93]] = 2
     level[common >= 0] = 1
     return level
 
 
-def _ids(people: Profiles, one: Ints, other: Ints) -> Ints:
+def _ids(people: Profiles, one: Ints, other: Ints, looks: Looks) -> Ints:
     """Identifiers of one numbering only are compared: of one kind, and in one item where it is not a national one."""
     known, common = _shared(people.ids, one, other)
-    kinds: dict[str, int] = {}
-    kind = np.array([*(kinds.setdefault(v.partition(":")[0], len(kinds)) for v in people.id_values), -1])
-    national = np.array([*(name in NATIONAL_IDS for name in kinds), False])
+    kind = looks.kinds
     level = np.zeros(len(one), dtype=np.int64)
     for left in range(people.ids.shape[1]):
         for right in range(people.ids.shape[1]):
             a, b = people.ids[one, left], people.ids[other, right]
             pair = np.flatnonzero(known & (a >= 0) & (b >= 0) & (kind[a] == kind[b]) & (level != 2))
             beside = _shared(people.id_items, a[pair], b[pair])[1] >= 0
-            pair = pair[national[kind[a[pair]]] | beside]
+            pair = pair[looks.national[a[pair]] | beside]
             near = alike(a[pair], b[pair], people.id_values, OSA.distance) <= 2
             level[pair] = np.where(near, 2, 3)
     level[common >= 0] = 1
@@ -264,18 +301,3 @@ def _text(a: Ints, b: Ints, values: Sequence[str]) -> Ints:
     level[rest[alike(a[rest], b[rest], values, JaroWinkler.similarity) >= 0.86]] = 2
     level[(level > 0) & (a == b)] = 1
     return level
-
-
-def patterns(people: Profiles, one: Ints, other: Ints) -> tuple[Ints, Ints]:
-    """The distinct rows of `levels`, and which of them each pair is; no more pairs than AT_ONCE are held at a time."""
-    words = np.zeros(len(one), dtype=np.uint64)
-    seen, rows = [np.zeros(0, dtype=np.uint64)], [np.zeros((0, len(FIELDS) + people.extras.shape[1]), dtype=np.int64)]
-    for start in range(0, len(one), AT_ONCE):
-        part = slice(start, start + AT_ONCE)
-        level = levels(people, one[part], other[part])
-        words[part] = mixed(list(level.T))
-        distinct, first = np.unique(words[part], return_index=True)
-        seen.append(distinct)
-        rows.append(level[first])
-    distinct, first = np.unique(np.concatenate(seen), return_index=True)
-    return np.concatenate(rows)[first], np.searchsorted(distinct, words).astype(np.int64)

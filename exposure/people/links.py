@@ -1,13 +1,16 @@
 """Pairs of profiles that may be one person, each with its chance, learnt from the case."""
 
+from contextlib import closing
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 
-from exposure.people.arrays import Bools, Floats, Ints
-from exposure.people.blocks import candidate_pairs, crossing_pairs
-from exposure.people.compare import BIRTH, NUMBER, OTHER_GIVEN, PLACE, levels, patterns
+from exposure.people.arrays import Bools, Floats, Ints, Words, mixed
+from exposure.people.blocks import AT_ONCE, candidate_pairs, code_of, crossing_pairs, pairs_in
+from exposure.people.compare import BIRTH, FIELDS, NUMBER, OTHER_GIVEN, PLACE, Looks, levels
 from exposure.people.model import Model, fit, fit_few, shared_out
+from exposure.people.parts import Parts
 from exposure.people.prepare import Profiles
 
 RELATIVES = 0.1
@@ -19,6 +22,8 @@ CONTRADICTED = -1.0
 people of one name."""
 FEW_FIELDS = 2  # fields that say something in a fifth of the pairs, up to which four classes cannot be told apart
 BLIND_PAIRS = 300_000
+_NONE, _SAME, _DIFFERENT = range(3)
+_PAIR = np.dtype([("code", np.int64), ("word", np.uint64), ("label", np.int8)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,52 +46,78 @@ def links_of(everybody: Profiles, sparse: Bools) -> Links:
     What the levels mean is learnt from the case alone: its pairs have more to tell than a register's few fields.
     """
     people = everybody.without_register()
-    near = _Compared.of(people, candidate_pairs(people), sparse)
-    learnt = _learnt(people, near)
-    links = near.links(learnt)
+    with closing(Compared(people, candidate_pairs(people), sparse)) as near:
+        learnt = _learnt(people, near)
+        links = near.links(learnt)
     if everybody.own == len(everybody):
         return links
-    far = _Compared.of(everybody, crossing_pairs(everybody), sparse)
-    others = far.links(learnt.among(far, float(everybody.own * (len(everybody) - everybody.own))))
+    with closing(Compared(everybody, crossing_pairs(everybody), sparse)) as far:
+        others = far.links(learnt.among(far, float(everybody.own * (len(everybody) - everybody.own))))
     return Links(*(np.concatenate([getattr(part, name) for part in (links, others)]) for name in Links.__slots__))
 
 
-@dataclass(frozen=True, slots=True)
-class _Compared:
-    """Pairs of profiles, the place of each one's pattern of levels, and what a hard identifier says of them."""
+class Compared:
+    """Pairs of profiles compared: how many there are of each pattern of levels, and which pair is of which pattern.
 
-    one: Ints
-    other: Ints
-    pattern: Ints
-    place: Ints
-    same: Bools
-    different: Bools
+    `pattern` (patterns, fields); `counts`: by pattern, how many pairs are without a label, how many does a hard
+    identifier say to be one person, and how many to be two.
+    """
 
-    @classmethod
-    def of(cls, people: Profiles, pairs: tuple[Ints, Ints], sparse: Bools) -> "_Compared":
-        one, other = pairs
-        both = ~sparse[one] & ~sparse[other]
-        one, other = one[both], other[both]
-        return cls(one, other, *patterns(people, one, other), *_labels(people, one, other))
-
-    @property
-    def counts(self) -> tuple[Floats, Floats, Floats]:
-        """How many pairs of each pattern are without a label, known to be one person, and known to be two."""
-        unknown = ~self.same & ~self.different
-        one, two, three = (
-            _counted(self.place, which, len(self.pattern)) for which in (unknown, self.same, self.different)
+    def __init__(self, people: Profiles, pairs: Parts, sparse: Bools) -> None:
+        self._size = len(people)
+        self._compared = Parts(len(pairs), _PAIR)
+        looks, found = Looks.of(people), []
+        for part in range(len(pairs)):
+            one, other = pairs_in(pairs, part, self._size)
+            both = ~sparse[one] & ~sparse[other]
+            one, other = one[both], other[both]
+            for start in range(0, len(one), AT_ONCE):
+                some = slice(start, start + AT_ONCE)
+                found.append(self._compare(people, part, (one[some], other[some]), looks))
+        pairs.close()
+        fields = len(FIELDS) + people.extras.shape[1]
+        words = np.concatenate([np.zeros(0, dtype=np.uint64), *(word for word, _, _ in found)])
+        self._words, first, place = np.unique(words, return_index=True, return_inverse=True)
+        self.pattern: Ints = np.concatenate([np.zeros((0, fields), dtype=np.int64), *(row for _, row, _ in found)])[
+            first
+        ]
+        counts = np.concatenate([np.zeros((0, 3)), *(count for _, _, count in found)])
+        none, same, different = (
+            np.bincount(place, counts[:, label], len(first)).astype(np.float64) for label in (_NONE, _SAME, _DIFFERENT)
         )
-        return one, two, three
+        self.counts: tuple[Floats, Floats, Floats] = none, same, different
+
+    def _compare(
+        self, people: Profiles, part: int, pairs: tuple[Ints, Ints], looks: Looks
+    ) -> tuple[Words, Ints, Floats]:
+        """The distinct patterns of some pairs, as words and as levels, and how many there are by label."""
+        level, label = levels(people, *pairs, looks), _labels(people, *pairs)
+        rows = np.empty(len(label), dtype=_PAIR)
+        rows["code"], rows["word"], rows["label"] = code_of(*pairs, self._size), mixed(list(level.T)), label
+        self._compared.add(part, rows)
+        words, first, place = np.unique(rows["word"], return_index=True, return_inverse=True)
+        counts = [np.bincount(place[label == one], minlength=len(words)) for one in (_NONE, _SAME, _DIFFERENT)]
+        return words, level[first], np.stack(counts, axis=1).astype(np.float64)
 
     def links(self, learnt: "_Learnt") -> Links:
         """What of the pairs may be one person."""
         pattern = self.pattern
         likely: Floats = np.round(learnt.probability(pattern) * _guarded(pattern), 6).astype(np.float64)
         apart = np.isin(pattern[:, NUMBER["birth"]], BORN_OTHERWISE) & np.isin(pattern[:, NUMBER["place"]], ELSEWHERE)
-        chance = np.where(apart & (likely < UNLIKELY), CONTRADICTED, likely)[self.place]
-        chance[self.same] = 1.0
-        keep = ~self.different & ((chance >= UNLIKELY) | (chance == CONTRADICTED))
-        return Links(self.one[keep], self.other[keep], chance[keep])
+        weight = np.where(apart & (likely < UNLIKELY), CONTRADICTED, likely)
+        found = [(np.zeros(0, dtype=np.int64), np.zeros(0))]
+        for part in range(len(self._compared)):
+            rows = self._compared.take(part)
+            chance = weight[np.searchsorted(self._words, rows["word"])] if len(rows) else np.zeros(0)
+            chance[rows["label"] == _SAME] = 1.0
+            keep = (rows["label"] != _DIFFERENT) & ((chance >= UNLIKELY) | (chance == CONTRADICTED))
+            found.append((rows["code"][keep], chance[keep]))
+        codes, chances = (np.concatenate(column) for column in zip(*found, strict=True))
+        return Links(codes // self._size, codes % self._size, chances)
+
+    def close(self) -> None:
+        """Let go of the pairs."""
+        self._compared.close()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,15 +131,11 @@ class _Learnt:
         """The chance of each pattern."""
         return self.model.probability(_without_rarity(pattern) if self.few else pattern)
 
-    def among(self, compared: _Compared, possible: float) -> "_Learnt":
+    def among(self, compared: Compared, possible: float) -> "_Learnt":
         """The same for other pairs, of which more or fewer are of one person."""
         pattern = _without_rarity(compared.pattern) if self.few else compared.pattern
         total: Floats = compared.counts[0] + compared.counts[1] + compared.counts[2]
         return _Learnt(shared_out(self.model, pattern, total, possible if self.few else None), self.few)
-
-
-def _counted(place: Ints, which: Bools, patterns: int) -> Floats:
-    return np.bincount(place[which], minlength=patterns).astype(np.float64)
 
 
 def _guarded(pattern: Ints) -> Floats:
@@ -125,7 +152,7 @@ def _guarded(pattern: Ints) -> Floats:
     return np.where((twins | generations) & impersonal, RELATIVES, 1.0)
 
 
-def _learnt(people: Profiles, compared: _Compared) -> _Learnt:
+def _learnt(people: Profiles, compared: Compared) -> _Learnt:
     attributes, pattern, counts = people.extras.shape[1], compared.pattern, compared.counts
     total: Floats = counts[0] + counts[1] + counts[2]
     spoken = (total[:, None] * (pattern > 0)).sum(axis=0) > 0.2 * total.sum()
@@ -143,11 +170,11 @@ def _without_rarity(level: Ints) -> Ints:
     return np.concatenate([name, level[:, 1:]], axis=1)
 
 
-def _labels(people: Profiles, one: Ints, other: Ints) -> tuple[Bools, Bools]:
-    """Pairs that a hard identifier says to be one person, and to be two."""
+def _labels(people: Profiles, one: Ints, other: Ints) -> npt.NDArray[np.int8]:
+    """What hard identifiers say of each pair."""
     same, different = np.zeros(len(one), dtype=bool), np.zeros(len(one), dtype=bool)
     for kind in range(people.hard.shape[1]):
         a, b = people.hard[one, kind], people.hard[other, kind]
         same |= (a >= 0) & (a == b)
         different |= (a >= 0) & (b >= 0) & (a != b)
-    return same & ~different, different
+    return np.where(different, _DIFFERENT, np.where(same, _SAME, _NONE)).astype(np.int8)
