@@ -1,9 +1,12 @@
 """Clusters by average linkage that never chains: mutual nearest clusters merge round by round, conflicts never."""
 
+from collections.abc import Iterator
+
 import numpy as np
 
-from exposure.people.arrays import Bools, Floats, Ints
+from exposure.people.arrays import Bools, Floats, Ints, ascending
 
+AT_ONCE = 4_000_000  # pairs
 UNSEEN = 0.2  # what a pair that was never compared counts in the average
 
 
@@ -20,8 +23,36 @@ def average_linkage(  # noqa: PLR0917 - the pairs are three columns, in the orde
     held = np.full_like(hard, -1)
     np.maximum.at(held, cluster, hard)
     size = np.bincount(cluster, minlength=count)
-    ones = np.ones(len(one))
-    a, b, total, links = _relinked(cluster[one], cluster[other], chance.astype(np.float64), ones, count)
+    into = np.arange(count, dtype=np.int64)
+    a, b = cluster[one], cluster[other]
+    for some in _apart(count, a, b):
+        nodes = ascending(np.concatenate([a[some], b[some]]))
+        ends = np.searchsorted(nodes, a[some]), np.searchsorted(nodes, b[some])
+        into[nodes] = nodes[_merged(held[nodes], size[nodes], ends, chance[some], threshold)]
+    return into[cluster]
+
+
+def _apart(count: int, a: Ints, b: Ints) -> Iterator[Ints | slice]:
+    """The pairs in lots that have no cluster in common, so that few are held at a time."""
+    if len(a) <= AT_ONCE:
+        yield slice(None)
+        return
+    from scipy.sparse import coo_matrix  # noqa: PLC0415 - for large cases only
+    from scipy.sparse.csgraph import connected_components  # noqa: PLC0415
+
+    ones = np.ones(len(a), dtype=np.int8)
+    component = connected_components(coo_matrix((ones, (a, b)), shape=(count, count)), directed=False)[1]
+    lot = np.cumsum(np.bincount(component[a])) // AT_ONCE
+    place = lot[component[a]]
+    order = np.argsort(place, kind="stable")
+    yield from np.split(order, np.searchsorted(place[order], np.arange(1, int(lot[-1]) + 1)))
+
+
+def _merged(held: Ints, size: Ints, ends: tuple[Ints, Ints], chance: Floats, threshold: float) -> Ints:
+    """The cluster that each of `size` clusters ends in; `ends` and `chance` are their pairs."""
+    count = len(size)
+    cluster = np.arange(count, dtype=np.int64)
+    a, b, total, links = _relinked(*ends, chance.astype(np.float64), np.ones(len(chance)), count)
     while len(a):
         fine = ~_conflict(held, a, b)
         a, b, total, links = a[fine], b[fine], total[fine], links[fine]
