@@ -43,7 +43,7 @@ _KNOWN = frozenset(_SAID) | frozenset(_PLACES) | PROPERTIES | _SKIPPED | _SETTIN
 
 @dataclass(frozen=True, slots=True)
 class _Group:
-    """What holds inside of a group: where its text goes ("" for the body), its code page, what follows a numbered letter."""
+    """What holds inside of a group: where its text goes ("" for the body), its code page, what to skip."""
 
     place: str = ""
     codec: str = "cp1252"

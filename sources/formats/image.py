@@ -1,9 +1,9 @@
-"""Images: their text, where the machine has Tesseract; else nothing is read from them, and that is said."""
+"""Images: what they say of themselves, where they were taken; their text, where the machine has Tesseract."""
 
 from collections.abc import Iterator
 
-from exposure.words import Blob, Content
-from sources import ocr
+from exposure.words import Blob, Content, Passage, TextKind
+from sources import exif, ocr
 from sources.reader import Reader
 
 
@@ -17,8 +17,12 @@ def _is_heif(head: bytes) -> bool:
 
 
 def read(blob: Blob) -> Iterator[Content]:
-    """The text in the picture; NO_TEXT where there is none, and for HEIF, which Tesseract does not know."""
-    yield from ocr.seen(None if _is_heif(blob.read(12)) else blob.read(), "", 1.0)
+    """What was noted when it was taken, then its text; NO_TEXT where there is none, and for HEIF."""
+    data = blob.read()
+    noted = exif.said(data)
+    if noted:
+        yield Passage("properties", noted, TextKind.PROPERTIES)
+    yield from ocr.seen(None if _is_heif(data) else data, "", 1.0)  # Tesseract knows no HEIF
 
 
 READER = Reader(

@@ -49,7 +49,7 @@ def read(blob: Blob) -> Iterator[Content]:
         except Exception:  # noqa: BLE001 - a library's own errors, whatever they are, cost this sheet alone
             yield Unread(f"sheet {name}", Cause.CORRUPT, 1 / len(names))
         else:
-            yield from _sheet(name, [[_cell(value) for value in row] for row in rows])
+            yield from sheet_contents(name, [[cell_text(value) for value in row] for row in rows])
     yield from _beside_the_cells(blob) if blob.read(2) == b"PK" else beside_excel(blob)
 
 
@@ -74,7 +74,7 @@ def _otherwise(blob: Blob) -> Iterator[Content]:
     found = False
     for name, rows in sheets:
         found = True
-        yield from _sheet(name, rows)
+        yield from sheet_contents(name, rows)
     if not found:
         raise Unreadable(Cause.CORRUPT)
     yield from _beside_the_cells(blob)
@@ -88,10 +88,10 @@ def _by_openpyxl(blob: Blob) -> Iterator[tuple[str, list[list[str]]]]:
     except Exception:  # noqa: BLE001 - broken bytes break the library in many ways
         raise Unreadable(Cause.CORRUPT) from None
     for sheet in workbook.worksheets:
-        yield sheet.title, [[_cell(value) for value in row] for row in sheet.iter_rows(values_only=True)]
+        yield sheet.title, [[cell_text(value) for value in row] for row in sheet.iter_rows(values_only=True)]
 
 
-def _sheet(name: str, rows: list[list[str]]) -> Iterator[Content]:
+def sheet_contents(name: str, rows: list[list[str]]) -> Iterator[Content]:
     """The tables of one sheet, split where an empty row is followed by a new header."""
     starts = _table_starts(rows)
     ends = [*starts[1:], len(rows)][: len(starts)]
@@ -141,7 +141,7 @@ def _without_empty_columns(rows: list[list[str]]) -> list[list[str]]:
     return [[row[column] if column < len(row) else "" for column in used] for row in rows]
 
 
-def _cell(value: Any) -> str:
+def cell_text(value: Any) -> str:
     """A cell as a user sees it, as near as its type says: ISO dates, whole numbers without ".0"."""
     if isinstance(value, str):
         return value

@@ -65,6 +65,6 @@ def test_rich_text_in_many_fonts_and_after_a_table():
         rb"{\htmlrtf hidden\htmlrtf0 shown}"
     )
     found = {passage.place: passage.text for passage in rtf.contents(data)}
-    assert found["body"] == "ПрZoë!\nテ“b” 😀One\tTwo\t\nlinkafter\néshown"
+    assert found["body"] == "\u041f\u0440Zoë!\nテ“b” 😀One\tTwo\t\nlinkafter\néshown"
     assert found["properties"] == "author: Ann Bell"
     assert list(rtf.contents(b"{\\rtf1 {\\u")) == []
