@@ -1,8 +1,9 @@
 """The face of the detectors: whole documents, tables and bare texts in, findings and mentions out."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from detectors.engine import Engine, Span
 from detectors.licence import held_to_names
@@ -23,7 +24,7 @@ from exposure.own import OwnDetectors
 from exposure.pseudonym import PseudonymKey
 from exposure.words import Passage, Table
 
-BLOCK = 400_000  # characters of a document taken at once: a bound on memory, far over a letter's length
+BLOCK = 40_000  # characters of a document taken at once: far over a letter's length
 
 NOTE = 60  # characters of a table's cell that says something of its row without naming anybody
 
@@ -111,11 +112,7 @@ class Scanner:
         self, texts: Sequence[str], *, together: bool, notes: bool = False
     ) -> tuple[list[list[Name]], list[list[Span]]]:
         """The names and the settled spans of each text; short `notes` are about the person of their row."""
-        names: list[list[Name]] = [[] for _ in texts]
-        cut = [(number, start, end) for number, text in enumerate(texts) for start, end in _blocks(text)]
-        parts = [texts[number][start:end] for number, start, end in cut]
-        for (number, start, _), own in zip(cut, persons(parts, together=together, judged=self._judged), strict=True):
-            names[number] += [name.moved(start) for name in own] if start else own
+        names = self._names(texts, together=together)
         identifiers = self.engine.spans_many(texts)
         if not notes:
             identifiers = [self._whole_text.spans(*one) for one in zip(texts, identifiers, strict=True)]
@@ -132,30 +129,61 @@ class Scanner:
         ]
         return names, spans
 
+    def _names(self, texts: Sequence[str], *, together: bool) -> list[list[Name]]:
+        """The names of each text, a long one a block at a time; the parts of one text, and texts together, are one."""
+        cut = [list(_blocks(text)) for text in texts]
+        once = together or all(len(own) == 1 for own in cut)
+        units = [list(range(len(texts)))] if once else [[number] for number in range(len(texts))]
+        names: list[list[Name]] = []
+        for unit in units:
+            places = [(number, start, end) for number in unit for start, end in cut[number]]
+            parts = [texts[number][start:end] for number, start, end in places]
+            found = persons(parts, together=together or len(unit) == 1, judged=self._judged)
+            names += [[] for _ in unit]
+            for (number, start, _), own in zip(places, found, strict=True):
+                names[number] += [name.moved(start) for name in own] if start else own
+        return names
+
     def _settled(
         self, text: str, names: list[Name], found: list[Span], document: list[Name], *, note: bool
     ) -> list[Span]:
         machine = machine_lines(text)
         spans = [span for span in found if not any(start <= span.start < end for start, end in machine)]
-        places = [(name.start, name.end) for name in names]
         spans += [Span(name.start, name.end, "PERSON", round(name.score, 3), name.value) for name in names]
-        spans += [Span(p.start, p.end, p.entity, p.score, p.value) for p in particulars(text, places)]
         addressed = any(name.cue in {"salutation", "to"} for name in document)
         about = any(name.cue in {"label", "listed"} or "re" in name.detail for name in document) or addressed or note
-        for said in statements(text, names, addressed=addressed, about=about):
-            spans.append(Span(said.start, said.end, said.entity, said.score, text[said.start : said.end].lower()))
+        for start, end in _blocks(text):
+            own = names if end - start == len(text) else [name.moved(-start) for name in _within(names, start, end)]
+            for span in _said(text[start:end], own, addressed=addressed, about=about):
+                spans.append(replace(span, start=span.start + start, end=span.end + start) if start else span)
         settled = settle(spans, self._sensitive)
         return self._own.spans(text, settled) if self._own else settled
+
+
+def _said(text: str, names: list[Name], *, addressed: bool, about: bool) -> Iterator[Span]:
+    """What is said of persons in a text of bounded length."""
+    for one in particulars(text, [(name.start, name.end) for name in names]):
+        yield Span(one.start, one.end, one.entity, one.score, one.value)
+    for said in statements(text, names, addressed=addressed, about=about):
+        yield Span(said.start, said.end, said.entity, said.score, text[said.start : said.end].lower())
+
+
+def _within(names: list[Name], start: int, end: int) -> list[Name]:
+    """The names, of all in order, that lie between two places."""
+    first = bisect_left(names, start, key=lambda name: name.start)
+    last = bisect_left(names, end, key=lambda name: name.start)
+    return [name for name in names[first:last] if name.end <= end]
 
 
 _CAN_HOLD = re.compile(r"[^\W\d_]{2}.*[ @]|@|\d{4}", re.DOTALL)
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
-    """Ranges of at most BLOCK characters, cut at line ends."""
+    """Ranges of at most BLOCK characters, cut where a paragraph ends, or a line."""
     start = 0
     while len(text) - start > BLOCK:
-        cut = text.rfind("\n", start, start + BLOCK) + 1
+        cut = text.rfind("\n\n", start + BLOCK // 2, start + BLOCK) + 2
+        cut = cut if cut > start + 1 else text.rfind("\n", start, start + BLOCK) + 1
         cut = cut if cut > start else start + BLOCK
         yield start, cut
         start = cut

@@ -121,13 +121,13 @@ def _spoken_of(span: Span, places: Sequence[Spot], text: str, subject: Person | 
     sentence = text[max(begin, span.start - 300) : span.end]
     if subject is not None and _YOU.search(sentence) and any(p.name.cue == "salutation" for p in subject.places):
         return subject
-    before = [p for p in _between(places, opening, span.start) if _may_be_spoken_of(p, text, span, subject)]
-    own = [p for p in before if p[0] >= begin]
-    if own:
-        return own[-1][2]
-    if before:
-        start = _sentence_start(text, before[-1][0])
-        told = [p[2] for p in before if p[0] >= start]
+    before = _between(places, opening, span.start)
+    last = next((p for p in reversed(before) if _may_be_spoken_of(p, text, span, subject)), None)
+    if last is not None and last[0] >= begin:
+        return last[2]
+    if last is not None:
+        start = _sentence_start(text, last[0])
+        told = [p[2] for p in _between(before, start, span.start) if _may_be_spoken_of(p, text, span, subject)]
         return next((person for person in told if _fits_pronoun(person, sentence)), told[0])
     closing = text.find("\n", span.end)
     line_end = closing if closing >= 0 else len(text)

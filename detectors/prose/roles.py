@@ -169,7 +169,8 @@ def _subject(texts: Sequence[str], people: Sequence[Person]) -> Person | None:
     greeted = [p for p in people if p.role == Role.RECIPIENT and any(q.name.cue == "salutation" for q in p.places)]
     if greeted and greeted[0].bare and _written_to(texts):
         return greeted[0]
-    received = [person for person in greeted if person in whole]
+    known = {id(person) for person in whole}
+    received = [person for person in greeted if id(person) in known]
     others = [p for p in whole if p.role not in {Role.STAFF, Role.SENDER, Role.RECIPIENT}]
     if received and (not others or _written_to(texts)):
         return received[0]
