@@ -71,6 +71,10 @@ _BOAT = Quick(
     r"(?:Wharf|Basin|Marina|Lock|Quay|Canal|Moorings?|Site|Park|Farm|Lane))\b"
 )
 _FARM = Quick(rf"\b(?:at|of|from|to|in) ((?:The )?(?:{_CAPITAL}[ ]){{1,3}}(?:{FARMSTEADS}))\b")
+_HOUSED = Quick(
+    rf"\b((?:The )?(?:{_CAPITAL}[ ]){{0,2}}(?:{FARMSTEADS}|Grange|Lodge|Stables|Mill|Barns|Larches|Limes|Firs"
+    rf"|Beeches)),[ ](?:{_CAPITAL}[ ]){{1,2}}(?:{any_of(STREETS)})\b"
+)
 _CELL = Quick(rf"(?:[ ]{{2}}|\t|\|)[ ]?([1-9]\d{{0,2}}[A-Za-z]?[ ]{_CAPITAL}(?:[ ]{_CAPITAL}){{0,2}}),[ ]{_CAPITAL}")
 _AT_HOME = Quick(
     r"(?i)\b(?:(?:lives?|living|lived|resid(?:es?|ing|ed)|stay(?:s|ing|ed)?|resident|home|house|flat|property|tenancy"
@@ -292,7 +296,7 @@ def _at_a_number(text: str, data: bytes, names: Places) -> Iterator[Place]:
         plain = word is None or word[0].lower() in NEVER | STOPS | NO_STREET or look_up(word[0]).word > 1
         if not plain and re.match(CLOSED, text[end : end + 12]):
             yield start, rightwards(text, end, names)
-    for pattern in (_FARM, _HOUSE_FIRST, _BOAT):
+    for pattern in (_FARM, _HOUSED, _HOUSE_FIRST, _BOAT):
         for start, end in pattern.places(data):
             yield start, rightwards(text, end, names)
 

@@ -16,8 +16,18 @@ def settle(spans: Iterable[Span], sensitive: frozenset[str]) -> list[Span]:
     """
     said = [span for span in spans if span.entity in sensitive]
     values = [span for span in spans if span.entity not in sensitive and span.score >= COUNTED]
-    kept = _values(sorted(values, key=_weight))
+    kept = _values(sorted(_without_streets(values), key=_weight))
     return sorted({*kept, *said}, key=lambda span: (span.start, -span.end, span.entity))
+
+
+def _without_streets(values: Sequence[Span]) -> list[Span]:
+    """The spans without names that stand behind the number of an address: they are its street's or its house's."""
+    homes = [span for span in values if span.entity == "ADDRESS" and span.value[:1].isdigit()]
+    return [
+        span
+        for span in values
+        if span.entity != "PERSON" or all(span.start <= home.start or home.end < span.end for home in homes)
+    ]
 
 
 def _weight(span: Span) -> tuple[int, float, int, int, str]:

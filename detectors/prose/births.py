@@ -6,7 +6,17 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from detectors.prose.dates import BARE, DATES, SCANNED, SPACED, iso_date, scanned_date, scanned_words
+from detectors.prose.dates import (
+    BARE,
+    DATES,
+    SCANNED,
+    SPACED,
+    SPOKEN,
+    iso_date,
+    scanned_date,
+    scanned_words,
+    spoken_date,
+)
 from detectors.prose.lexicon import look_up
 from detectors.prose.particular import Particular, Places
 from detectors.prose.quick import Quick
@@ -40,7 +50,11 @@ _SCANNED_WORDS = re.compile(
     r"([\dlIO|]{1,2}(?:st|nd|rd|th)?[ .]{1,4}[a-z01|]{3,9}[ .,]{1,4}[lI1|2][\dlIOS|]{3})\b"
 )
 """A birth date with its month in letters that a scanner misread."""
-_BIRTH_WORD = Quick(r"(?i)birth|\bd[. ]?o[. ]?b\b|\bborn\b")
+_SAID_ALOUD = re.compile(
+    r"(?i)(?:\b(?:d[. ]?o[. ]?b\b\.?|date of birth|birth ?date|birthday|born(?: on)?)\b[^\n]{0,24}?[ \t]|"
+    rf"\b(?:date of birth|d\.?o\.?b)\b[^\n]{{0,30}}\n[a-z ]{{0,16}}: ?){SPOKEN}\b"
+)
+_BIRTH_WORD = Quick(r"(?i)birth|\bd o b\b|\bd[. ]?o[. ]?b\b|\bborn\b")
 _HEADING = re.compile(r"d\.?o\.?b\.?|date of birth|birth ?date")
 _LABEL_AHEAD = re.compile(r"(?i)[ \t]{0,2}[-–(,]?[ ]?(?:d\.?o\.?b\.?\b|date of birth)\)?(?![^\n]{0,12}\d)")
 _JOINED = re.compile(r"[ ]?(?:,|and|&|;|/|\+)[ ]?(?:[^\W\d_][\w'-]*:?[ ]){0,2}")
@@ -105,6 +119,7 @@ def birth_dates(text: str, data: bytes, names: Places) -> Iterator[Particular]:
         if _fits(text, one, name, latest=latest, dated=bool(years), labelled=labelled, several=_apart(beside)):
             yield Particular(one.start, one.end, "DATE_OF_BIRTH", 0.6, one.iso)
     yield from _unusual(text, data, dates)
+    yield from _aloud(text, data)
 
 
 def _dates(text: str, data: bytes) -> Iterator[_Date]:
@@ -136,6 +151,15 @@ def _unusual(text: str, data: bytes, dates: Sequence[_Date]) -> Iterator[Particu
         iso = scanned_words(match[1])
         if iso is not None and not any(one.start < match.end(1) and match.start(1) < one.end for one in dates):
             yield Particular(*match.span(1), "DATE_OF_BIRTH", 0.9, iso)
+
+
+def _aloud(text: str, data: bytes) -> Iterator[Particular]:
+    """Dates in words behind what asks for them."""
+    if _BIRTH_WORD.within(data):
+        for match in _SAID_ALOUD.finditer(text):
+            iso = spoken_date(match)
+            if iso is not None:
+                yield Particular(match.start("day"), match.end("year"), "DATE_OF_BIRTH", 0.9, iso)
 
 
 def _years(text: str, others: Sequence[_Date]) -> Iterator[int]:

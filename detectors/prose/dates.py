@@ -3,6 +3,7 @@
 import re
 from datetime import date
 
+from detectors.prose.number_words import WRITTEN_OUT, number_of
 from detectors.prose.quick import Quick
 
 _WELSH = "ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr"
@@ -76,6 +77,37 @@ def scanned_date(text: str) -> str | None:
     """`iso_date` of what a scanner read, with its letters for digits set right."""
     digits = text.translate(_FOLDED).replace(",", ".")
     return iso_date(re.sub(r"(?<=[\d/.-]) (?=[\d/.-])", "", digits) if re.search("[/.-]", digits) else digits)
+
+
+_ORDINALS = (
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth"
+    " sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth"
+    " twenty-fifth twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
+).split()
+_ORDINAL = "|".join(sorted((word.replace("-", "[ -]") for word in _ORDINALS), key=len, reverse=True))
+_CENTURY = r"nineteen|two thousand(?: and)?|twenty(?= (?:oh|ten|eleven|twelve|thirteen|\w+teen|twenty))"
+SPOKEN = (
+    rf"(?:the )?(?P<day>{_ORDINAL}|{WRITTEN_OUT})(?: day)?(?: of)?(?: the)? "
+    rf"(?P<month>{_MONTH}|{_ORDINAL}|{WRITTEN_OUT}),?(?: in)? (?:(?P<century>{_CENTURY})[ -])?(?:oh )?"
+    rf"(?P<year>{WRITTEN_OUT})"
+)
+"""A birth date said aloud, behind words that ask for it."""
+
+
+def spoken_date(match: "re.Match[str]") -> str | None:
+    """`iso_date` of a match of SPOKEN: "the sixth of the tenth, fifty-two"."""
+    day, month, year = (_spoken(match[name].lower()) for name in ("day", "month", "year"))
+    if None in {day, year}:
+        return None
+    century = (match["century"] or "").lower()
+    whole = (year or 0) + (2000 if century.startswith("tw") else 1900 if century else 0)
+    named = _month(match["month"].lower())
+    return iso_date(f"{day}/{named or month}/{whole:02d}")
+
+
+def _spoken(words: str) -> int | None:
+    ordinal = words.replace(" ", "-")
+    return _ORDINALS.index(ordinal) + 1 if ordinal in _ORDINALS else number_of(words)
 
 
 def scanned_words(text: str) -> str | None:

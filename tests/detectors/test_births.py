@@ -147,3 +147,16 @@ def test_other_dates(text):
 )
 def test_labels_of_other_forms_and_what_a_scanner_misread(text, iso):
     assert born(text) == [iso]
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("What is your date of birth?\nCALLER: Sixth of the tenth, fifty-two", ["1952-10-06"]),
+        ("born on the twelfth of march nineteen eighty four in Hull", ["1984-03-12"]),
+        ("dob third of the third two thousand and four", ["2004-03-03"]),
+        ("he came second of the two, twenty to one", []),
+    ],
+)
+def test_dates_said_aloud_behind_what_asks_for_them(text, iso):
+    assert born(text) == iso
