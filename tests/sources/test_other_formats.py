@@ -149,3 +149,35 @@ def test_nothing_noted_or_nowhere():
     assert exif.said(b"Exif\0\0 but broken") == ""
     assert exif.position({1: "N", 2: (0.0, 0.0, 0.0), 3: "E", 4: (0.0, 0.0, 0.0)}) is None
     assert exif.position({1: "S", 2: (33.0, 30.0, 0.0), 3: "E", 4: (151.0, 0.0, 0.0)}) == (-33.5, 151.0)
+
+
+@pytest.fixture
+def mdbtools(tmp_path, monkeypatch):
+    """Programs that answer as mdbtools does, from a text file that stands for a database: nothing else can write one."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    (folder / "mdb-tables").write_text('#!/bin/sh\ngrep -q broken "$2" && exit 1\nprintf "Staff\\nEmpty\\n"\n')
+    (folder / "mdb-export").write_text(
+        '#!/bin/sh\nfor last; do :; done\n[ "$last" = Empty ] && echo "Name" && exit 1\n'
+        'printf "Name,Born,Note\\n\\"Ann Bell\\",1980-01-02,\\"two\\nlines\\"\\n"\n'
+    )
+    for program in folder.iterdir():
+        program.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{folder}:/usr/bin:/bin")
+
+
+def test_tables_of_access(mdbtools, read, tmp_path, explored):
+    data = b"\x00\x01\x00\x00Standard ACE DB\x00"
+    database, staff, empty = read("staff.accdb", data)
+    assert (database.kind, database.unread) == ("access", [])
+    assert staff.tables[0][1] == ("Name", "Born", "Note")
+    assert (staff.rows, staff.dataset) == ([["Ann Bell", "1980-01-02", "two\nlines"]], "staff.accdb:Staff")
+    assert (empty.rows, empty.causes) == ([], ["corrupt"])
+    assert read("broken.mdb", data + b"broken")[0].causes == ["corrupt"]
+    (tmp_path / "staff.mdb").write_bytes(data)
+    assert len(explored(tmp_path / "staff.mdb", "staff.mdb")) == 3
+
+
+def test_access_without_mdbtools_is_named(read_one, monkeypatch):
+    monkeypatch.setenv("PATH", "/nowhere")
+    assert read_one("staff.mdb", b"\x00\x01\x00\x00Standard Jet DB\x00").causes == ["unsupported"]

@@ -221,5 +221,5 @@ def test_credentials_in_a_url_stay_nowhere(sftp, tmp_path, monkeypatch, capfd):
     said = "".join(capfd.readouterr())
     assert "access denied" in said
     left = b"".join(path.read_bytes() for path in case.rglob("*") if path.is_file()) + said.encode()
-    for secret in ("hunter2", quote(PASSWORD, safe=""), "officer"):
+    for secret in ("hunter2", quote(PASSWORD, safe=""), "officer:"):
         assert secret.encode() not in left
