@@ -218,9 +218,9 @@ def standards(file: str = "column_standards.txt") -> tuple[tuple[str, tuple[tupl
 
 
 def _nobodys(header: str, kind: str, people: Sequence[Someone], rng: random.Random) -> Column:
-    """A column that holds nobody's values: "#" and their form, or "-" and the type that it may be given."""
-    form = kind[1:] if kind.startswith("#") else "###"
-    may = frozenset({kind[1:]} if kind.startswith("-") else ())
+    """A column that holds nobody's values: "#" and their form, "-" (or "~" behind a form) and the type it may be given."""
+    form, _, type_ = kind[1:].partition("~") if kind.startswith("#") else ("###", "", kind[1:])
+    may = frozenset({type_} if type_ else ())
     return Column(header, [digits(form)(rng, one) for one in people], may=may)
 
 

@@ -24,7 +24,7 @@ from detectors.cell_values import (
 )
 from detectors.cells import Distinct, Ints
 from detectors.column_topics import FLAGS, SAYS_NOTHING, says_something
-from detectors.columns import ColumnType
+from detectors.column_type import ColumnType
 from detectors.declare import Detector
 from detectors.engine import LONGEST_VALUE, Engine
 from detectors.plain_text import iso_dates, joined, one_of, picked, squeezed, words_of

@@ -10,7 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from detectors.bulk import Bools, lengths, truths
-from detectors.columns import ColumnType
+from detectors.column_type import ColumnType
 from detectors.engine import Span
 from detectors.plain_text import blank_at_an_end, plainly_written
 from detectors.repair import is_spoilt

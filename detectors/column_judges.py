@@ -12,6 +12,10 @@ KINDS_OF_HOME = frozenset(
 )
 
 
+LONG_NUMBER = re.compile(r"\D?\d{6,}\D?")
+"""No house has it: a property's or a record's number."""
+
+
 def any_text(values: Sequence[str]) -> float:
     """All of them, where there are any."""
     return 1.0 if values else 0.0
@@ -100,7 +104,11 @@ JUDGES: dict[str, Callable[[Sequence[str]], float]] = {
     "sex": _share_of(sex_of),
     "birth date": _share_of(lambda value: iso_date(value, serials=True)),
     "age": _share_of(_age),
-    "address line": _share_of(lambda value: any(char.isalnum() for char in value) and not _kind_of_home(value)),
+    "address line": _share_of(
+        lambda value: (
+            any(char.isalnum() for char in value) and not LONG_NUMBER.fullmatch(value) and not _kind_of_home(value)
+        )
+    ),
     "town": _share_of(lambda value: not any(char.isdigit() for char in value)),
     "topic": lambda values: 1.0 if any(says_something(value) for value in values) else 0.0,
     "free text": _share_of(lambda value: any(char.isalpha() for char in value)),

@@ -9,7 +9,7 @@ from detectors.numbered_people import numbered_apart
 from exposure.found import Role
 
 if TYPE_CHECKING:
-    from detectors.columns import ColumnType
+    from detectors.column_type import ColumnType
 
 CARED_FOR = frozenset({"cares", "cared"})
 CLIENT = CARED_FOR | frozenset("client patient user su customer resident".split())

@@ -71,7 +71,8 @@ TOPICS: tuple[tuple[str, str], ...] = (
     r"(?:currently |ever )?in care|care leaver|legal status|placement(?: type)?|care plan|young carer|early help")),
     ("EDUCATION",
     (r"attainment|exclusions?|ks\d (?:result|level|score)s?|attendance(?: percent| pct)?|pupil premium|pp|"
-    r"(?:currently |eligible for |claiming |ever ?6? )*(?:fsm|free (?:school )?meals?)(?: ?6| eligib\w+| claim\w*)*|"
+    r"(?:currently |eligible for |claiming |ever ?6? )*(?:fsm|free (?:school )?meals?)"
+    r"(?: (?:ever )?6| eligib\w+| claim\w*)*|"
     r"ever 6(?: fsm)?|"
     r"aln(?: (?:status|need|provision))?")),
     ("BIOMETRIC", r"fingerprint\w*|biometric\w*|face template|dna\w*"),

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from detectors.bank_columns import with_banks
 from detectors.cell_values import is_role_mailbox, looks_like_name, month_comes_first
 from detectors.column_judges import CONTRADICTED, JUDGES, answered, any_text, is_shared_login, whole_names
 from detectors.column_owners import NAMES, people_settled, staff_beside
+from detectors.column_type import ColumnType
 from detectors.column_vocabularies import vocabulary_of
 from detectors.declare import Detector, Strength
 from detectors.details_owners import details_settled
@@ -45,7 +47,7 @@ AMBIGUOUS_NAMES = frozenset(
 )
 BY_VALUE = (
     "EMAIL_ADDRESS", "UK_NINO", "UK_NHS", "IBAN_CODE", "UK_UPN", "UK_DRIVING_LICENCE", "CREDIT_CARD", "UK_PNC",
-    "UK_POSTCODE", "PHONE_NUMBER", "UK_VEHICLE_REGISTRATION", "MAC_ADDRESS", "IP_ADDRESS",
+    "UK_POSTCODE", "PHONE_NUMBER", "UK_VEHICLE_REGISTRATION", "MAC_ADDRESS", "IP_ADDRESS", "UK_CRO", "UK_ASN",
 )  # fmt: skip
 """What a column's values can say without a header: forms and checks that chance does not meet."""
 CHECKED = frozenset({"UK_NHS", "UK_UPN", "CREDIT_CARD"})
@@ -66,24 +68,6 @@ STANDS_FOR_NOTHING = frozenset(
     "01/01/1900 01/01/0001 1900-01-01 00/00/0000 31/12/9999".split()
 ) | {"not known", "not recorded", "not stated", "not applicable", "to be confirmed", "not available"}
 FIELD_ENTITIES = {"birth date": "DATE_OF_BIRTH", "age": "AGE", "address line": "ADDRESS", "other address": "ADDRESS"}
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnType:
-    """What one column holds.
-
-    `share` is the share of its distinct values that fit, `role` the field with whose it is ("given", "child 1 birth
-    date", "staff full name"), `who` and `field` the two parts of it.
-    """
-
-    column: int
-    entity: str
-    share: float
-    role: str
-    confidence: float
-    field: str = ""
-    who: str = ""
-    month_first: bool = False
 
 
 def distinct(array: pa.Array, limit: int | None = None) -> list[str]:
@@ -109,15 +93,6 @@ def filled_cells(column: pa.Array) -> int:
 def default_typer() -> "ColumnTyper":
     """The typer over all declared detectors, compiled once a process."""
     return ColumnTyper(Engine())
-
-
-def column_types(headers: Sequence[str], batch: pa.RecordBatch, place: str = "") -> list[ColumnType]:
-    """The columns of `batch` that concern persons, each with what it holds; string columns, one a header.
-
-    `place` is the words of where the table lies (a path, a sheet's name): they tell whose account a bare "Account No"
-    is.
-    """
-    return default_typer().types(headers, batch, place)
 
 
 class ColumnTyper:
@@ -147,6 +122,7 @@ class ColumnTyper:
         issued = any(one.entity in self._own_numbers for one in found)
         if not issued and not _about_persons(found, names, samples):
             return _of_no_person(found)
+        found = with_banks(found, headers, samples) if len(headers) == len(samples) else found
         known = {one.column for one in found if one.field != "free text"}
         for number, (name, values) in enumerate(zip(names, samples, strict=True)):
             if number not in known and values:

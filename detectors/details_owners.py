@@ -13,7 +13,7 @@ from exposure.found import Role
 from exposure.people.names import folded
 
 if TYPE_CHECKING:
-    from detectors.columns import ColumnType
+    from detectors.column_type import ColumnType
 
 ROWS = 400  # looked at for names in e-mail addresses
 LEAST_ROWS, MOST_OF = 3, 0.7  # in so many rows, and so large a share of those that tell, an address bears the name

@@ -16,6 +16,7 @@ BEFORE = re.compile(
 """A prefix that says where a column lies and not what it holds."""
 MIXED = re.compile(r"(?<![A-Za-z])[A-Z][a-z][A-Zb](?![A-Za-z])")
 """Abbreviations in letters of both sizes: "DoB", "CiN"."""
+GAP_MARK = re.compile(r"[A-Za-z]{2,8}[_. ](?=[A-Za-z])")
 SHARE_MARKED = 0.7
 FEW_MARKED = 5
 BEHIND = frozenset("text txt string encrypted masked raw value uk current latest digit digits char".split())
@@ -34,6 +35,21 @@ MORE_SYNONYMS = {
     "bthdate": "birthdate",
     "brthdte": "birthdate", "natins": "nino", "cllr": "councillor", "appt": "appointment",
     "pport": "passport", "ppt": "passport", "adress": "address", "addrs": "address", "bday": "birthday",
+    "empref": "employer",
+    "surnm": "surname", "srnm": "surname", "snm": "surname", "surn": "surname", "srn": "surname", "frnm": "forename",
+    "fnm": "forename", "forenm": "forename", "forn": "forename", "frnme": "forename", "fam": "family",
+    "giv": "given", "gvn": "given", "pref": "preferred", "borr": "borrower", "brwr": "borrower", "tnt": "tenant",
+    "ten": "tenant", "mem": "member", "mbr": "member", "dest": "destination", "orig": "originator", "lrn": "learner",
+    "lrnr": "learner", "passp": "passport", "passpt": "passport", "acno": "account", "acctno": "account",
+    "dtofb": "dob", "dtob": "dob", "dofb": "dob", "nom": "nominal", "stud": "student", "stu": "student",
+    "pup": "pupil", "chd": "child", "clt": "client", "prsn": "person", "hldr": "holder", "wkr": "worker",
+    "casewkr": "caseworker",
+    "ele": "elector", "vtr": "voter", "bene": "beneficiary", "prim": "primary", "prtnr": "partner",
+    "def": "defendant", "vict": "victim", "wit": "witness", "susp": "suspect", "ofndr": "offender",
+    "pwd": "password", "passwd": "password", "tmp": "temp", "posn": "position", "prov": "provision",
+    "mthr": "mother", "fthr": "father", "grdn": "guardian", "spou": "spouse", "ctct": "contact", "cntct": "contact",
+    "regn": "registration", "natl_ins": "nino", "pst_cd": "postcode", "pstcd": "postcode", "pstcode": "postcode",
+    "postcd": "postcode", "zipcd": "postcode", "eaddr": "email", "emailaddr": "email", "emailadr": "email",
     "telephn": "telephone", "phn": "phone", "tenants": "tenant", "cbenefit": "benefit", "salry": "salary",
 }  # fmt: skip
 WELSH = (
@@ -50,7 +66,8 @@ WELSH = (
 )  # fmt: skip
 """Headers of bilingual systems (Welsh Language Standards, the Welsh Language (Wales) Measure 2011)."""
 RUN_TOGETHER = frozenset(
-    "nino nhs upn uln utr uprn vrm vrn passport licence driving council tax ctax benefit bank sort code post mail "
+    "nino pcode pers surn stud dest orig tnt mem borr fam giv names tenant taxable "
+    "nhs upn uln utr uprn vrm vrn passport licence driving council tax ctax benefit bank sort code post mail "
     "email "
     "phone mobile tel card iban address login logon user username password payroll staff ethnic ethnicity religion "
     "disability diagnosis health salary pay gross net union status type group origin background belief sexual "
@@ -77,13 +94,22 @@ def trimmed(header: str) -> str:
 def unmarked(headers: Sequence[str]) -> list[str]:
     """`headers` without the letters that a system puts before the name of every column ("DETSURNAME", "DETSEX").
 
-    A word of its own is no such mark, nor is what stands before a gap.
+    So without the word and the gap that all begin with ("PAY_SURNAME", "PAY_DOB"). A word that headers about persons
+    are made of is no such mark.
     """
     filled = [header for header in headers if header]
     if len(filled) < FEW_MARKED:
         return list(headers)
+    gaps = Counter(match[0] for header in filled if (match := GAP_MARK.match(header)))
+    mark, times = max(gaps.items(), key=lambda pair: pair[1], default=("", 0))
+    if times >= SHARE_MARKED * len(filled) and _written_out(mark[:-1].lower()) not in _owners():
+        return [header.removeprefix(mark) for header in headers]
     ahead = Counter(header[:size].lower() for header in filled for size in range(2, 6) if header[: size + 1].isalpha())
-    often = [mark for mark, times in ahead.items() if times >= SHARE_MARKED * len(filled) and mark not in vocabulary()]
+    often = [
+        mark
+        for mark, times in ahead.items()
+        if times >= SHARE_MARKED * len(filled) and not {mark, _written_out(mark)} & vocabulary()
+    ]
     mark = max(often, key=len, default="")
     following = Counter(
         header[len(mark) :][:1].lower() for header in filled if mark and header.lower().startswith(mark)
@@ -118,6 +144,12 @@ def vocabulary() -> frozenset[str]:
     phrases = [phrase for phrase, _ in OWNERS] + [*SUBJECTS] + [name for names in FIELDS.values() for name in names]
     known = {word for phrase in phrases for word in phrase.split() if len(word) > 2}
     return frozenset(known | NOT_A_PERSON | RUN_TOGETHER | {word for word in SYNONYMS if len(word) > 2})
+
+
+@cache
+def _owners() -> frozenset[str]:
+    """Every word that says whose a column is."""
+    return frozenset(word for phrase in (*(phrase for phrase, _ in OWNERS), *SUBJECTS) for word in phrase.split())
 
 
 def _apart(token: str) -> list[str]:

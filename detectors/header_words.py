@@ -27,7 +27,10 @@ OWNERS: tuple[tuple[str, str], ...] = (
     ("case officer", Role.STAFF), ("housing officer", Role.STAFF), ("officer", Role.STAFF), ("assessor", Role.STAFF),
     ("head teacher", Role.STAFF), ("headteacher", Role.STAFF), ("supervisor", Role.STAFF), ("created by", Role.STAFF),
     ("updated by", Role.STAFF), ("modified by", Role.STAFF), ("author", Role.STAFF), ("entered by", Role.STAFF),
-    ("recorded by", Role.STAFF), ("taken by", Role.STAFF), ("gp", Role.STAFF), ("doctor", Role.STAFF),
+    ("recorded by", Role.STAFF), ("clinician", Role.STAFF), ("casewkr", Role.STAFF),
+    ("victim", Role.OTHER), ("suspect", Role.OTHER), ("destination", Role.OTHER),
+    ("originator", Role.STAFF), ("remitter", Role.OTHER), ("guarantor", Role.OTHER),
+    ("taken by", Role.STAFF), ("gp", Role.STAFF), ("doctor", Role.STAFF),
     ("form tutor", Role.STAFF), ("class teacher", Role.STAFF), ("teacher", Role.STAFF), ("tutor", Role.STAFF),
     ("named nurse", Role.STAFF), ("care coordinator", Role.STAFF), ("coordinator", Role.STAFF), ("iro", Role.STAFF),
     ("lead professional", Role.STAFF), ("case holder", Role.STAFF), ("allocated sw", Role.STAFF), ("sw", Role.STAFF),
@@ -57,6 +60,7 @@ SUBJECTS = (
     "relevant person", "named person", "foster carer", "respondent", "requester", "requestor", "enquirer", "objector",
     "interviewee", "trainee", "apprentice", "registrant", "passenger", "beneficiary", "looked after child",
     "contact person", "councillor", "reader", "new starter", "poll clerk", "household member", "occupants",
+    "registered keeper", "rk", "subj", "beneficiary", "visitor", "defendant",
 )  # fmt: skip
 FIELDS: dict[str, tuple[str, ...]] = {
     "given": (
@@ -83,6 +87,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "legal forename",
         "known by",
         "preferred forename",
+        *("preferred first", "preferred given", "chosen first", "legal first", "fore", "given names", "vorna"),
+        *("legal forenames", "name 1 fore", "name fore"),
     ),
     "middle": (
         "middle name",
@@ -107,6 +113,8 @@ FIELDS: dict[str, tuple[str, ...]] = {
             "l name",
             "sn",
         ),
+        *("preferred last", "preferred family", "legal last", "legal family", "chosen last", "sur", "nachn"),
+        *("surname current", "name 1 sur", "name sur"),
         *("legal surname", "preferred surname", "surname 1", "married name", "chosen surname"),
     ),
     "former": (
@@ -177,6 +185,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "born on",
         "date born",
         "birth dt",
+        *("gbdat", "dt of birth", "dob edd", "dob ccyymmdd", "dob yyyymmdd", "dob ddmmyyyy"),
     ),
     "age": (
         *("age", "age years", "age in years", "current age", "age now", "age today", "age at referral", "years old"),

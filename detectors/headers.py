@@ -29,6 +29,9 @@ ACRONYM = re.compile(
 """What is written in capitals before a word in small letters: "SENprovision", "LAchildID"."""
 OF_A_PERSON = frozenset({"title", "forename", "surname", "dob", "sex", "gender", "age", "mobile", "email"})
 """What is a person's behind any short mark with a number: "T2 Title", "P1 Sex"."""
+SHORT_WORD = 3  # letters of a word that says whose a column is only where it stands alone
+ASIDE = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\]|\+.*$)")
+"""What a header says of its values by the way: "Emp No (ESR)", "Elector No.+Sfx"."""
 NESTED = re.compile(r"[A-Za-z_]{3,}\.(?=[A-Za-z_]{3})")
 """The first step of a path to a value in a record within a record: "resource.name.family"."""
 
@@ -68,6 +71,8 @@ def _merged(parts: Sequence[str]) -> list[str]:
 TOGETHER = (
     ("e mail", "email"), ("post code", "postcode"), ("sur name", "surname"), ("fore name", "forename"),
     ("user name", "username"), ("pass word", "password"), ("a c", "account"), ("birth date", "birthdate"),
+    ("s code", "sort code"), ("f names?", "forename"), ("s names?", "surname"), ("e addr(?:ess)?", "email"),
+    ("vpn user", "username"), ("ip v [46]", "ip"), ("passport number", "passport"),
 )  # fmt: skip
 
 
@@ -88,7 +93,8 @@ def unnumbered(parts: Sequence[str]) -> tuple[str, ...]:
 def _owner_patterns() -> tuple[tuple[re.Pattern[str], str], ...]:
     named = [(phrase, who) for phrase, who in OWNERS] + [(phrase, "") for phrase in SUBJECTS]
     ordered = sorted(named, key=lambda pair: -len(pair[0]))
-    return tuple((re.compile(rf"\b{phrase}(?: (?P<n>\d{{1,2}})\b)?"), who) for phrase, who in ordered)
+    ends = {phrase: r"\b" if len(phrase) <= SHORT_WORD else "" for phrase, _ in ordered}
+    return tuple((re.compile(rf"\b{one}{ends[one]}(?: (?P<n>\d{{1,2}})\b)?"), who) for one, who in ordered)
 
 
 def _compact_forms(text: str) -> set[str]:
@@ -128,6 +134,8 @@ class HeaderBook:
         tries = [tried for tried in dict.fromkeys((shorter, parts, bare(unnumbered(parts)))) if tried]
         tries += [parts[2:]] if len(parts) > 2 and parts[1].isdigit() and parts[-1] in OF_A_PERSON else []
         found = [meaning for tried in tries if (meaning := self._meant(header, tried))]
+        if not any(meaning.exact for meaning in found) and (plain := ASIDE.sub(" ", header)) != header:
+            found = [*filter(None, [self.meaning(plain)]), *found]
         return next(
             (meaning for meaning in found if meaning.exact or meaning.field != "full name"), next(iter(found), None)
         )

@@ -7,7 +7,8 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from detectors.bulk import truths
-from detectors.columns import ColumnType, ColumnTyper, distinct
+from detectors.column_type import ColumnType
+from detectors.columns import ColumnTyper, distinct
 
 GATHERED_ROWS = 20_000
 GATHERED_BYTES = 24 << 20

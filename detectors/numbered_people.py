@@ -9,7 +9,7 @@ from detectors.headers import words
 from exposure.found import Role
 
 if TYPE_CHECKING:
-    from detectors.columns import ColumnType
+    from detectors.column_type import ColumnType
 
 BEFORE, BEHIND = "before", "behind"
 BEARING = frozenset({"family", "full name", "family, given", "given family"})

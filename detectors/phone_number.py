@@ -18,6 +18,8 @@ DRAMA = re.compile(
 """Numbers that Ofcom keeps for drama: they belong to nobody, and must be found as anybody's would be."""
 FIRST_PLUS = re.compile(r"^\s*(?:\+|00)")
 ABROAD = re.compile(r"00 ?(?!44)[1-9]")
+AMERICAN = re.compile(r"\([2-9]\d\d\) ?\d{3}-\d{4}")
+"""As North America writes a number at home: nothing else is written so."""
 TRUNK_ZERO = re.compile(r"\(0\)")
 BRITISH = ("GB", "GG", "IM", "JE")
 """The regions of +44, in the order in which the plans are asked for a number's."""
@@ -37,7 +39,8 @@ def in_service(text: str) -> str | None:
     if DRAMA.fullmatch(number if number.startswith("+") else "+44" + number[1:]):
         return number if number.startswith("+") else "+44" + number[1:]
     try:
-        parsed = phonenumbers.parse(number, None if number.startswith("+") else "GB")
+        home = "US" if AMERICAN.fullmatch(text) else "GB"
+        parsed = phonenumbers.parse(number, None if number.startswith("+") else home)
     except phonenumbers.NumberParseException:
         return None
     kind = phonenumbers.number_type(parsed)
@@ -107,7 +110,7 @@ DETECTOR = Detector(
     definition="https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbers-for-drama",
     pattern=(
         r"(?:(?:\+|00)44[ .\x{00a0}-]{0,2}(?:\(0\)[ .-]?)?\(?|\(?0)[1-9](?:[ .()\x{00a0}\x{2011}-]{0,2}\d){8,9}"
-        r"|\+[1-9]\d{0,2}(?:[ .()\x{00a0}-]{0,2}\d){6,12}|00 ?[1-9]\d{0,2}[ .(-]{1,2}\d(?:[ .()-]{0,2}\d){5,11}"
+        r"|\+[1-9]\d{0,2}(?:[ .()\x{00a0}-]{0,2}\d){6,12}|00 ?[1-9]\d{0,2}[ .(-]{1,2}\d(?:[ .()-]{0,2}\d){5,11}|\([2-9]\d{2}\) ?\d{3}-\d{4}"
     ),
     check=in_service,
     check_many=in_service_many,
@@ -136,6 +139,7 @@ DETECTOR = Detector(
         "+353 (0)1 888 3400",
         "tel: 0033 1 42 34 56 78",
         "+1 202-555-0143",
+        "US number (202) 555-0143",
     ),
     misses=(
         "0800 123 4567",

@@ -21,6 +21,8 @@ NO_REFERENCE = frozenset(
     "asset product item order invoice batch cost post site street road property usrn uprn ward school serial supplier "
     "meter device ticket version file row line seq sequence sort payment transaction band category type status rate "
     "vote "
+    "step stage workflow subgroup base position post provision establishment element employer empref cost centre tax "
+    "paye aim org organisation visit apar placement plac cpli ret orig originator "
     "job ledger course module event venue gp practice team service area".split()
 )
 COUNCIL_TAX = re.compile(r"\b(?:council tax|ctax|c tax|ct accounts?|business rates)\b")

@@ -12,7 +12,8 @@ from detectors.answers import field_answers, identifier_answers, name_answers, o
 from detectors.bulk import Bools, lengths, matches, truths, where
 from detectors.cells import Distinct, FreeText, Ints, cell_hits, merged_spans, span_hits, spoilt_hits
 from detectors.column_owners import NAMES
-from detectors.columns import ColumnType, ColumnTyper
+from detectors.column_type import ColumnType
+from detectors.columns import ColumnTyper
 from detectors.declare import Strength
 from detectors.engine import COUNTED, Engine, Span
 from detectors.judged import Judged, gathered

@@ -35,12 +35,12 @@ def of_real_area_many(texts: pa.StringArray) -> pa.StringArray:
 
 
 def as_printed(text: str) -> float:
-    """With its blank it speaks for itself; without, where it is long. "b2 2nd" is no postcode."""
+    """With its blank it speaks for itself, without it in capitals alone. "b2 2nd" is no postcode."""
     if text != text.upper():
         return 0.55 if " " in text and text[-2:].lower() not in ORDINALS else 0.4
     if " " in text:
         return 0.7
-    return 0.5 if len(text) >= LONG or text == "GIR0AA" else 0.4
+    return 0.55 if len(text) >= LONG else 0.5
 
 
 DETECTOR = Detector(

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 import pyarrow as pa
 
-from detectors.columns import SAMPLE, ColumnType, ColumnTyper, distinct
+from detectors.column_type import ColumnType
+from detectors.columns import SAMPLE, ColumnTyper, distinct
 from detectors.thing_words import names_a_thing
 
 NEXT_BEST = 0.05

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from detectors import answers, rows
 from detectors.cells import Distinct
-from detectors.columns import ColumnType
+from detectors.column_type import ColumnType
 from detectors.engine import Engine, python_dialect
 from detectors.repair import repaired
 from detectors.subjects import subject_types

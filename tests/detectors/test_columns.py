@@ -3,7 +3,7 @@
 import pyarrow as pa
 import pytest
 
-from detectors.columns import column_types
+from detectors.columns import default_typer
 from detectors.headers import words
 
 GIVEN = ["Joanna", "Ada", "Mohammed", "Siân", "Peter", "Grace", "Thomas", "Leila"]
@@ -29,7 +29,7 @@ def types(columns, place=""):
         [pa.array(values, pa.string()) for values in columns.values()], names=[str(n) for n in range(len(columns))]
     )
     headers = list(columns)
-    return {headers[one.column]: one for one in column_types(headers, batch, place)}
+    return {headers[one.column]: one for one in default_typer().types(headers, batch, place)}
 
 
 @pytest.mark.parametrize(
@@ -449,7 +449,7 @@ def test_a_run_is_no_ethnic_group():
 def test_a_table_without_headers_names_persons_in_two_columns():
     rows = {"": GIVEN, " ": FAMILY, "  ": [f"01/02/19{year}" for year in range(40, 96, 7)]}
     batch = pa.record_batch([pa.array(values) for values in rows.values()], names=["0", "1", "2"])
-    assert [one.field for one in column_types(["", "", ""], batch)] == ["given", "family", "birth date"]
+    assert [one.field for one in default_typer().types(["", "", ""], batch)] == ["given", "family", "birth date"]
 
 
 def test_names_under_an_unknown_header_beside_telephones_are_the_records_own():

@@ -12,7 +12,7 @@ from detectors.headers import words
         ("tbl_sortcd", "sort code"),
         ("DTBIRTH", "date birth"),
         ("EmpNINO", "employee nino"),
-        ("c1_S/Code", "s code"),
+        ("c1_S/Code", "sort code"),
         ("p_l_name", "l name"),
         ("Bank A/C", "bank account"),
         ("Rhif Ffôn", "phone"),
@@ -40,7 +40,7 @@ def test_letters_before_every_header_are_taken_off():
 @pytest.mark.parametrize(
     "headers",
     [
-        ["tbl_name", "tbl_dob", "tbl_sex", "tbl_town", "tbl_tel"],
+        ["mother_name", "mother_dob", "mother_sex", "mother_town", "mother_tel"],
         ["DateStart", "DateEnd", "DateBirth", "DateDeath", "DateSeen"],
         ["name", "dob", "sex", "town", "tel"],
     ],
@@ -48,3 +48,8 @@ def test_letters_before_every_header_are_taken_off():
 def test_headers_without_a_mark_stay(headers):
     assert unmarked(headers) == headers
     assert unmarked(["qx", "qxa", "qxb", "qxc", "qxd"])
+
+
+def test_a_word_before_every_header_goes_with_its_gap():
+    headers = ["PAY_SURNAME", "PAY_DOB", "PAY_NINO", "PAY_BSORT", "PAY_EMPNO", "RUN"]
+    assert unmarked(headers) == ["SURNAME", "DOB", "NINO", "BSORT", "EMPNO", "RUN"]
