@@ -21,12 +21,14 @@ _COLUMN = re.compile(r'\s*(?:"([^"]+)"|`([^`]+)`|\[([^\]]+)\]|([\w$]+))\s')
 _NO_COLUMN = frozenset({"PRIMARY", "KEY", "CONSTRAINT", "UNIQUE", "FOREIGN", "INDEX", "CHECK", "FULLTEXT", "SPATIAL"})
 _DUMP = re.compile(
     rb"-- (PostgreSQL|MySQL|MariaDB) d(atabase d)?ump|^COPY [^\n]{1,500} FROM stdin;\s*$|"
-    rb"^(INSERT INTO|CREATE TABLE) [^\n]{1,500}\(",
+    rb"^(INSERT INTO|INSERT|CREATE TABLE) [^\n]{1,500}\(|^USE \[[^\n]{1,200}\]\s*\nGO\s*$",
     re.MULTILINE | re.IGNORECASE,
 )
+_BATCH = re.compile(rb"^GO\s*$", re.MULTILINE | re.IGNORECASE)
 _STANDARD = re.compile(r"[EN]?'((?:[^']|'')*)'|(\()|(\))|(,)|([^\s(),']+)")
 _BACKSLASH = re.compile(r"[EN]?'((?:[^'\\]|''|\\.)*)'|(\()|(\))|(,)|([^\s(),']+)", re.DOTALL)
 _ESCAPED = re.compile(r"\\(.)|''", re.DOTALL)
+_HEAD_LINES = 8
 _ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "b": "\b", "f": "\f", "v": "\v", "0": ""}
 
 
@@ -40,14 +42,30 @@ class _Rows:
     pieces: list[tuple[int, int]] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class _Manner:
+    """How a dump is written: `backslash` quotes as MySQL's do; `bare` statements without semicolons as SQL Server's."""
+
+    backslash: bool
+    bare: bool
+
+    def ended(self, line: bytes) -> bool:
+        """Whether a statement ends with `line`, which does not end inside of quotes."""
+        return line.rstrip().endswith((b";", b")") if self.bare else b";")
+
+    def quotes(self, line: bytes) -> int:
+        """How many quotation marks of a text the line has."""
+        return (re.sub(rb"\\.", b"", line) if self.backslash and b"\\" in line else line).count(b"'")
+
+
 class _Index:
     """Reads a dump once and notes where each table's rows are; what is no row is kept as text."""
 
-    def __init__(self, blob: Blob, *, backslash: bool) -> None:
+    def __init__(self, blob: Blob, manner: "_Manner") -> None:
         self.tables: dict[tuple[str, bool], _Rows] = {}
         self.cut = False
         self._blob = blob
-        self._backslash = backslash
+        self._manner = manner
         self._created: dict[str, tuple[str, ...]] = {}
         self._creating: tuple[str, list[str]] | None = None
 
@@ -62,10 +80,13 @@ class _Index:
                     end = self._past_copy(lines, where)
                     self._note(found[1], found[2], copied=True).pieces.append((where, end[0]))
                     where = end[1]
-                elif _INSERT_LINE.match(line) and (found := _INSERT.match(decode(line[:4096]))):
-                    where = self._past_statement(lines, line, where)
+                elif _INSERT_LINE.match(line) and (
+                    found := _INSERT.match(decode((line := self._head(lines, line))[:4096]))
+                ):
+                    where = self._past_statement(lines, line, start + len(line))
                     self._add(self._note(found[1], found[2], copied=False), start, where)
-                else:
+                elif not (self._manner.bare and _BATCH.match(line)):
+                    where = start + len(line)
                     text = decode(line)
                     self._schema(text)
                     yield text
@@ -79,21 +100,29 @@ class _Index:
         self.cut = True
         return where, where
 
+    def _head(self, lines: Iterator[bytes], line: bytes) -> bytes:
+        """An INSERT's first line, with those that follow up to the word VALUES where it stands in one of them."""
+        while (
+            line.count(b"\n") < _HEAD_LINES and not _INSERT.match(decode(line[:4096])) and not self._manner.ended(line)
+        ):
+            following = next(lines, None)
+            if following is None:
+                break
+            line += following
+        return line
+
     def _past_statement(self, lines: Iterator[bytes], line: bytes, where: int) -> int:
-        """Where a statement ends that begins with `line`: at a semicolon at a line's end outside quotes."""
-        quoted = self._quotes(line) % 2
-        while quoted or not line.rstrip().endswith(b";"):
+        """Where a statement ends that begins with `line`: at a line's end outside quotes."""
+        quoted = self._manner.quotes(line) % 2
+        while quoted or not self._manner.ended(line):
             following = next(lines, None)
             if following is None:
                 self.cut = True
                 break
             line = following
-            quoted = (quoted + self._quotes(line)) % 2
+            quoted = (quoted + self._manner.quotes(line)) % 2
             where += len(line)
         return where
-
-    def _quotes(self, line: bytes) -> int:
-        return (re.sub(rb"\\.", b"", line) if self._backslash and b"\\" in line else line).count(b"'")
 
     def _note(self, name: str, columns: str | None, *, copied: bool) -> _Rows:
         plain = _plain(name)
@@ -158,7 +187,8 @@ def read(blob: Blob) -> Iterator[Content]:
             raise Unreadable(Cause.TOO_LARGE)
         blob = Blob.of_bytes(blob.name, decode(blob.read()).encode())
     backslash = bool(re.search(rb"-- (MySQL|MariaDB) dump|^(INSERT INTO|CREATE TABLE) `", _narrow(head), re.MULTILINE))
-    index = _Index(blob, backslash=backslash)
+    manner = _Manner(backslash, bare=bool(_BATCH.search(_narrow(head))))
+    index = _Index(blob, manner)
     held: list[str] = []
     for line in index.statements():
         held.append(line)
@@ -168,14 +198,14 @@ def read(blob: Blob) -> Iterator[Content]:
     if "".join(held).strip():
         yield Passage("statements", "".join(held))
     for rows in index.tables.values():
-        yield Member(rows.name, partial(_table, blob, rows, backslash=backslash), dataset=rows.name)
+        yield Member(rows.name, partial(_table, blob, rows, manner), dataset=rows.name)
     if index.cut:
         yield Unread("end of the dump", Cause.CORRUPT, 0.1)
 
 
-def _table(blob: Blob, rows: _Rows, *, backslash: bool) -> Iterator[Content]:
+def _table(blob: Blob, rows: _Rows, manner: _Manner) -> Iterator[Content]:
     """One table, its rows streamed from their places in the dump."""
-    stream = _copied(blob, rows) if rows.copied else _inserted(blob, rows, backslash=backslash)
+    stream = _copied(blob, rows) if rows.copied else _inserted(blob, rows, manner)
     first = next(stream, None)
     if first is None:
         return
@@ -211,20 +241,19 @@ def _unescaped(text: str) -> str:
     return _ESCAPED.sub(lambda found: _ESCAPES.get(found[1], found[1]) if found[1] else "'", text)
 
 
-def _inserted(blob: Blob, rows: _Rows, *, backslash: bool) -> Iterator[list[str | None]]:
+def _inserted(blob: Blob, rows: _Rows, manner: _Manner) -> Iterator[list[str | None]]:
     """Rows of INSERT statements, read statement by statement."""
-    index = _Index(blob, backslash=backslash)
     for start, end in rows.pieces:
         held: list[bytes] = []
         quoted = 0
         for line in _lines(blob, start, end):
             held.append(line)
-            quoted = (quoted + index._quotes(line)) % 2  # noqa: SLF001 - the same rule, in this module
-            if not quoted and line.rstrip().endswith(b";"):
-                yield from _values(decode(b"".join(held)), backslash=backslash)
+            quoted = (quoted + manner.quotes(line)) % 2
+            if not quoted and manner.ended(line):
+                yield from _values(decode(b"".join(held)), backslash=manner.backslash)
                 held.clear()
         if held:
-            yield from _values(decode(b"".join(held)), backslash=backslash)
+            yield from _values(decode(b"".join(held)), backslash=manner.backslash)
 
 
 def _values(statement: str, *, backslash: bool) -> Iterator[list[str | None]]:
@@ -237,7 +266,7 @@ def _values(statement: str, *, backslash: bool) -> Iterator[list[str | None]]:
         text, opened, closed, comma, word = token.groups()
         if opened:
             depth += 1
-            row, cell = ([], None) if depth == 1 else (row, cell)
+            row, cell = ([] if depth == 1 else row), None  # what stood before an inner one was a function's name
         elif closed:
             depth -= 1
             if depth == 0:

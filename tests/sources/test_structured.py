@@ -174,6 +174,38 @@ b'),(3,NULL);
         assert people.rows == [["1", "O'Brien\nx"], ["2", "a;\nb"], ["3", None]]
 
 
+def test_a_dump_of_sql_server(read):
+    dump = (
+        "USE [Housing]\r\nGO\r\nCREATE TABLE [dbo].[People](\r\n\t[Id] [int] NOT NULL,\r\n\t[Name] [nvarchar](50) NULL\r\n)\r\n"
+        "GO\r\nSET IDENTITY_INSERT [dbo].[People] ON \r\nGO\r\n"
+        "INSERT [dbo].[People] ([Id], [Name], [Born]) VALUES (1, N'Ann O''Bell', CAST(N'1980-01-02' AS Date))\r\nGO\r\n"
+        "INSERT [dbo].[People] ([Id], [Name], [Born]) VALUES (2, N'Bob (junior)\r\nof here)', CAST(0x01 AS Date))\r\nGO\r\n"
+        "INSERT [dbo].[People] ([Id], [Name], [Born]) VALUES (3, NULL, NULL)\r\n"
+        "INSERT [dbo].[Rents] ([Id]) VALUES (7)\r\nGO\r\n"
+    )
+    for data in (dump.encode(), dump.encode("utf-16")):
+        _, people, rents = read("housing.sql", data)
+        assert people.tables[0][1] == ("Id", "Name", "Born")
+        assert people.rows == [
+            ["1", "Ann O'Bell", "1980-01-02"],
+            ["2", "Bob (junior)\r\nof here)", "0x01"],
+            ["3", None, None],
+        ]
+        assert rents.rows == [["7"]]
+
+
+def test_a_dump_whose_statements_take_many_lines(read):
+    dump = (
+        "CREATE TABLE staff (id int);\nINSERT INTO public.staff\n(id, \"name\")\nVALUES(1, 'Ann');\n"
+        "INSERT INTO public.staff\n  (id, \"name\")\n  VALUES\n  (2, 'Bob;\n'),\n  (3, 'Cy');\n"
+        "INSERT INTO other\nSELECT * FROM staff;\n"
+    )
+    statements, staff = read("x.sql", dump)
+    assert staff.rows == [["1", "Ann"], ["2", "Bob;\n"], ["3", "Cy"]]
+    assert "SELECT * FROM staff" in statements.text
+    assert statements.unread == []
+
+
 def test_a_dump_that_breaks_off(read):
     dump, copied = read("cases.sql", DUMP[: DUMP.index("2\t")])
     assert dump.causes == ["corrupt"]
