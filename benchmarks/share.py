@@ -195,18 +195,23 @@ def letter(people: People, pick: random.Random) -> str:
     return f"{head}{body}\n\nYours sincerely,\n\nHousing Services\nTelephone 020 7946 0000\n"
 
 
-def write_share(folder: Path, megabytes: float, seed: int = 7) -> dict[str, int]:
-    """Write a share of about that size: nine tenths tables, one tenth letters and mail. Returns cells and characters."""
+def write_share(folder: Path, megabytes: float, seed: int = 7, rows: int = 50_000) -> dict[str, int]:
+    """Write a share of about that size: nine tenths tables, one tenth letters and mail. Returns cells and characters.
+
+    A table has `rows` rows at most.
+    """
     pick = random.Random(seed)
-    people = People(pick, 100_000)
+    people = People(pick, int(min(100_000, megabytes * 2_000)))
     told = {"cells": 0, "table_bytes": 0, "text_bytes": 0}
     for kind in TABLES:
-        _write_tables(folder / kind.split("/")[0], kind, int(megabytes * 900_000 / len(TABLES)), people, told)
+        _write_tables(folder / kind.split("/")[0], kind, int(megabytes * 900_000 / len(TABLES)), people, told, rows)
     _write_letters(folder / "Letters", int(megabytes * 100_000), people, told)
     return told
 
 
-def _write_tables(folder: Path, kind: str, size: int, people: People, told: dict[str, int]) -> None:
+def _write_tables(  # noqa: PLR0917 - one call
+    folder: Path, kind: str, size: int, people: People, told: dict[str, int], rows: int
+) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     written, part, number = 0, 0, 0
     while written < size:
@@ -214,7 +219,7 @@ def _write_tables(folder: Path, kind: str, size: int, people: People, told: dict
         with path.open("w", newline="", encoding="utf-8") as file:
             writer = csv.writer(file)
             writer.writerow(TABLES[kind])
-            for _ in range(50_000):
+            for _ in range(rows):
                 writer.writerow(row(kind, number, people.random.choice(people.rows), people.random))
                 number += 1
                 if number % 1000 == 0 and written + file.tell() >= size:

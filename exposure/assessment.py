@@ -203,6 +203,28 @@ class Since(_Document):
     reasons: tuple[str, ...]  # settings, versions and rules that are others, one sentence each
 
 
+class SampleStep(_Document):
+    """How the first estimate stood after a round of reading."""
+
+    files: int
+    bytes: int
+    records: Figure
+    people: Figure
+
+
+class Sample(_Document):
+    """A first estimate: what of the files it has read, and how its bounds became narrower."""
+
+    files: int  # read, of those that are neither copies nor skipped
+    of_files: int
+    bytes: int
+    of_bytes: int
+    strata: int
+    items: Figure  # files and what is inside of them
+    category_records: dict[str, Figure]  # code of Category -> records that hold it
+    steps: tuple[SampleStep, ...]
+
+
 class Assessment(_Document):
     """The figures of a run."""
 
@@ -225,4 +247,5 @@ class Assessment(_Document):
     priorities: tuple[Priority, ...]
     review: ReviewFigures | None = None
     registered: RegisteredFigures | None = None  # where the operator has given registers
+    sample: Sample | None = None  # where only a part of the files has been read: every figure is an estimate
     since: Since | None = None  # the run before, where there is one

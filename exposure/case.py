@@ -105,31 +105,36 @@ class Case:
         """The registered settings. Raises CaseError where there are none yet."""
         return Settings.model_validate(self._registered()["settings"])
 
-    def begin_run(self, rules: str = "") -> Run:
+    def begin_run(self, rules: str = "", sample: str = "") -> Run:
         """The unfinished run of the same sources, settings and program, to go on with; else a new one.
 
-        `rules` is what its items are read and searched with.
+        `rules` is what its items are read and searched with; `sample` is the share of the files that is asked for,
+        "" for all: an unfinished run of another share is left as it is.
         """
         fingerprint = self._fingerprint(rules)
         for run in self.runs():
             if run.complete:
                 continue
-            if run.fingerprint == fingerprint:
+            if run.fingerprint != fingerprint:
+                shutil.rmtree(run.folder)
+            elif run.sample == sample:
                 return run
-            shutil.rmtree(run.folder)
-        return self._new_run(fingerprint, rules)
+        return self._new_run(fingerprint, rules, sample)
 
-    def _new_run(self, fingerprint: str, rules: str) -> Run:
+    def _new_run(self, fingerprint: str, rules: str, sample: str = "") -> Run:
         """One that stands after all others, also where the clock was put back since."""
         now, before = datetime.now(UTC), self.runs()
         started = max(now, before[-1].started + timedelta(seconds=1)) if before else now
-        registers = self.registers.digest
-        return new_run(self.folder / "runs", self._storage_key, fingerprint, rules, started, registers)
+        registers, folder = self.registers.digest, self.folder / "runs"
+        return new_run(folder, self._storage_key, fingerprint, rules, started, registers, sample=sample)
 
     def bases_of(self, run: Run) -> list[Run]:
-        """The finished runs that read their items as `run` does, newest first: what they found in equal bytes holds."""
+        """The finished runs that read their items as `run` does, newest first: what they found in equal bytes holds.
+
+        Those that read a sample only come last.
+        """
         same = [one for one in self.runs() if one.complete and one.id != run.id and one.rules == run.rules != ""]
-        return same[::-1]
+        return [*(one for one in reversed(same) if not one.sample), *(one for one in reversed(same) if one.sample)]
 
     @property
     def reviews(self) -> Reviews:
@@ -151,7 +156,7 @@ class Case:
 
     def again(self, run: Run) -> Run:
         """A new run of what `run` has read and found, to be counted once more. OSError passes through."""
-        made = self._new_run(run.fingerprint, run.rules)
+        made = self._new_run(run.fingerprint, run.rules, run.sample)
         for kind in TAKEN:
             for name in run.names(kind):
                 made.take_over(kind, name, run, name)

@@ -48,7 +48,7 @@ def changes(earlier: Run, later: Run, figures: Assessment) -> Since:
     items = final_items(earlier), final_items(later)
     files = _Files.of(items[0]), _Files.of(items[1])
     shifts = {shift.name: shift for shift in _shifts(before, figures)}
-    if files[0].seen != files[1].seen:
+    if files[0].seen != files[1].seen and before.sample is None and figures.sample is None:
         came = _only_in(later, items[1], files[0].seen)
         went = _only_in(earlier, items[0], files[1].seen)
         for name, before_, after in (
@@ -131,6 +131,9 @@ def _differing(kind: str, earlier: Mapping[str, Figure], later: Mapping[str, Fig
 
 def _reasons(earlier: Run, later: Run, before: Assessment, after: Assessment) -> Iterator[str]:
     """What decides figures besides the files and is not the same."""
+    for made, said in ((before, "The earlier figures were"), (after, "These figures are")):
+        if made.sample is not None:
+            yield f"{said} a first estimate, from {made.sample.files:,} of {made.sample.of_files:,} files."
     yield from _others("Setting", before.run.settings, after.run.settings)
     versions = list(_others("Version of", before.run.versions, after.run.versions))
     yield from versions

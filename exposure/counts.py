@@ -11,8 +11,9 @@ from exposure.categories import Category
 from exposure.coverage import Held, coverage, not_read, unseen
 from exposure.figures import Basis, Figure
 from exposure.findings import Tallied, tallied
+from exposure.first_estimate import Seen, estimated
 from exposure.labels import PathMask, labels
-from exposure.ledger import Run
+from exposure.ledger import SAMPLE, Run
 from exposure.living import Living, living
 from exposure.membership import Item, Membership, final_items, known_by, membership
 from exposure.overlaps import overlaps
@@ -34,6 +35,7 @@ from exposure.tally import (
     rows_of,
     several,
 )
+from exposure.totals import Frame
 
 DETAILED_ITEMS = 50
 Mask = Callable[[str], str]
@@ -110,7 +112,7 @@ def assess(
     subject_types = _boxes(SUBJECTS, bits, total, extra.people, asked)
     contents = sorted(set(counted.where.content.values()))
     findings = counted.tallied.findings(contents)
-    return Assessment(
+    made = Assessment(
         incident=settings.incident,
         run=_run_of(run, settings, sources, versions, finished or datetime.now(UTC)),
         people=total,
@@ -135,6 +137,11 @@ def assess(
         review=counted.living.review.figures if counted.living.review is not None else None,
         registered=registered(counted.living.registered, registers, total, extra.people) if registers else None,
     )
+    if not run.sampled:
+        return made
+    frame = Frame.of(run.part("shards", SAMPLE))
+    seen = Seen(frame, counted.living.mentions, counted.where, items, counted.unseen)
+    return estimated(made, seen, [name for name in counted.where.datasets() if counted.holding(name)])
 
 
 def _counted(run: Run, items: list[Item], path_mask: PathMask, reviews: Reviews | None) -> _Counted:

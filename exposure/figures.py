@@ -12,6 +12,8 @@ class Basis(StrEnum):
     COUNT = "count"
     WORKING_RANGE = "working range"
     INTERVAL = "95% interval"
+    FIRST_RANGE = "working range, first estimate from a sample of files"
+    FIRST_INTERVAL = "95% interval, first estimate from a sample of files"
 
 
 class Figure(BaseModel):

@@ -18,6 +18,8 @@ from exposure.schemas import FINDINGS, ITEMS, MENTIONS, PEOPLE
 KINDS = ("inventory", "shards", "items", "findings", "mentions", "people")
 SCHEMAS = {"inventory": ITEMS, "items": ITEMS, "findings": FINDINGS, "mentions": MENTIONS, "people": PEOPLE}
 ASSESSMENT = "assessment.json"
+SAMPLE = "sample"
+"""The part of the shards that holds the draw of a first estimate."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +62,23 @@ class Run:
         folder.mkdir(exist_ok=True)
         return folder
 
+    @property
+    def sample(self) -> str:
+        """The share of the files that the run reads, as it was asked for; "" for all."""
+        return str(self._head().get("sample", ""))
+
+    @property
+    def sampled(self) -> bool:
+        """Whether the run reads a part of the files only, for a first estimate."""
+        return self.has("shards", SAMPLE)
+
     def has(self, kind: str, name: str) -> bool:
         """Whether the part is there, whole."""
         return self.path(kind, name).exists()
+
+    def rows(self, kind: str) -> int:
+        """How many rows all parts of `kind` have."""
+        return sum(sealed.rows(self.path(kind, name), self.storage_key) for name in self.names(kind))
 
     def is_whole(self, kind: str, name: str) -> bool:
         """Whether the part holds what was written: all of it is read."""
@@ -140,6 +156,8 @@ def new_run(  # noqa: PLR0917 - what a run is known by
     rules: str = "",
     now: datetime | None = None,
     registers: str = "",
+    *,
+    sample: str = "",
 ) -> Run:
     """A run of its own name below `folder`."""
     started = now or datetime.now(UTC)
@@ -148,7 +166,7 @@ def new_run(  # noqa: PLR0917 - what a run is known by
     run = Run(name, folder / name, storage_key)
     run.folder.mkdir(parents=True)
     head = {"id": name, "started": started.isoformat(), "fingerprint": fingerprint, "rules": rules}
-    head |= {"registers": registers}
+    head |= {"registers": registers, "sample": sample}
     sealed.write_bytes(run.folder / "run.json", json.dumps(head, indent=2).encode())
     return run
 

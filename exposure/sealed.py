@@ -60,6 +60,16 @@ def write_table(path: Path, table: pa.Table, key: bytes) -> None:
     )
 
 
+def rows(path: Path, key: bytes) -> int:
+    """How many rows `write_table` wrote. Raises CaseError where it is damaged or the key is another."""
+    properties = pe.create_decryption_properties(footer_key=key)
+    try:
+        with pq.ParquetFile(path, decryption_properties=properties) as file:
+            return int(file.metadata.num_rows)
+    except (pa.ArrowException, OSError):
+        raise CaseError(f"{path.name} in the case is damaged, or its key is of another case.") from None
+
+
 def is_whole(path: Path, key: bytes) -> bool:
     """Whether every byte of what `write_table` wrote is as it was: each page has its own checksum under the key."""
     properties = pe.create_decryption_properties(footer_key=key)

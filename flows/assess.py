@@ -2,7 +2,7 @@
 
 import contextlib
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any, cast
 from uuid import UUID
@@ -25,6 +25,7 @@ from exposure.case import Case
 from exposure.errors import ExposureError
 from exposure.ledger import Run
 from flows import steps
+from flows.asked import as_share
 from flows.cage import scan_in_cage
 from flows.orphans import end_children, work_quietly
 from flows.progress import Watcher, watching
@@ -68,6 +69,13 @@ def scan_shard(case: str, run_id: str, shard: Shard, number: int) -> tuple[int, 
         return number, scan_in_cage(case, run_id, shard)
 
 
+@task(name="estimate", persist_result=False, log_prints=False)
+def estimate_so_far(case: str, run_id: str, shards: Sequence[Shard]) -> str:
+    """What a first estimate says after a round of shards."""
+    with safely():
+        return steps.estimate(*_at(case, run_id), shards)
+
+
 @task(name="resolve", persist_result=False, log_prints=False)
 def resolve_people(case: str, run_id: str) -> None:
     """Tell the people of all mentions apart."""
@@ -98,15 +106,16 @@ _PROCESSES: Any = ProcessPoolTaskRunner(initializer=work_quietly)
     persist_result=False,
     log_prints=False,
 )
-def assess(case: str) -> str:
+def assess(case: str, sample: str = "") -> str:
     """Assess the registered sources of the case at the path `case`: inventory, read, detect, resolve, count, report.
 
-    Gives the run's name. An unfinished run goes on from where it stood.
+    With a `sample` ("5%") a first estimate is made of that share of the files. Gives the run's name. An unfinished run
+    goes on from where it stood.
     """
     with safely():
         opened = Case.open(Path(case))
         with opened.lock():
-            return _assessed(case, steps.begin(opened), watching())
+            return _assessed(case, steps.begin(opened, as_share(sample) if sample else ""), watching())
 
 
 def _assessed(case: str, run: Run, watcher: Watcher) -> str:
@@ -117,8 +126,11 @@ def _assessed(case: str, run: Run, watcher: Watcher) -> str:
         get_run_logger().info("%s", said)
     watcher.planned(plan.files, plan.bytes)
     get_run_logger().info("Run %s: %d files, %d bytes, %d shards", run.id, plan.files, plan.bytes, len(plan.shards))
-    if plan.shards:
-        _scan(case, run, plan, watcher)
+    rounds = plan.rounds
+    for shards in rounds:
+        _scan(case, run, shards, watcher)
+        if shards is not rounds[-1]:
+            _narrowed(estimate_so_far(case, run.id, shards), watcher)
     watcher.step("Telling people apart")
     resolve_people(case, run.id)
     watcher.step("Counting")
@@ -129,10 +141,15 @@ def _assessed(case: str, run: Run, watcher: Watcher) -> str:
     return run.id
 
 
-def _scan(case: str, run: Run, plan: steps.Plan, watcher: Watcher) -> None:
-    shown = _shown_progress(plan)
-    numbers = [shard.number for shard in plan.shards]
-    futures = scan_shard.map(unmapped(case), unmapped(run.id), list(plan.shards), numbers)
+def _narrowed(said: str, watcher: Watcher) -> None:
+    watcher.step(said)
+    get_run_logger().info("%s", said)
+
+
+def _scan(case: str, run: Run, shards: Sequence[Shard], watcher: Watcher) -> None:
+    shown = _shown_progress(steps.Plan(tuple(shards)))
+    numbers = [shard.number for shard in shards]
+    futures = scan_shard.map(unmapped(case), unmapped(run.id), list(shards), numbers)
     try:
         for done in as_completed(list(futures)):
             number, tally = done.result()

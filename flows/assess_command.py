@@ -12,6 +12,7 @@ from exposure.case import HEAD, Case
 from exposure.errors import CaseError, ExitCode, SourceError, UsageError
 from exposure.own import OWN_NAMES, OwnDetectors
 from exposure.settings import Settings, settings_beside
+from flows.asked import Asked
 from flows.progress import watcher
 from flows.summary import code_of, summary
 from sources.passwords import of_file
@@ -126,7 +127,7 @@ def _assessed(case: Case, chosen: argparse.Namespace) -> Assessment:
     display = watcher(Console(stderr=True))
     engine = import_module("flows.direct" if chosen.direct else "flows.orchestrated")
     try:
-        figures: Assessment = engine.assessed(case, chosen.workers, display)
+        figures: Assessment = engine.assessed(case, Asked(chosen.workers, chosen.sample or ""), display)
     finally:
         display.close()
     return figures

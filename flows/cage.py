@@ -180,7 +180,7 @@ def ended_before(run: Run, shard: Shard) -> dict[int, Cause]:
 
 
 def _remember(run: Run, shard: Shard, item: int, cause: Cause) -> None:
-    table = pa.table({"shard": [shard.number], "item": [item], "cost": [_CODES[cause]]}, schema=SHARDS)
+    table = pa.table({"shard": [shard.number], "item": [item], "cost": [_CODES[cause]], "round": [0]}, schema=SHARDS)
     run.write("shards", f"ended-{shard.number:05d}-{item}", table)
 
 

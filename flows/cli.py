@@ -160,6 +160,12 @@ def _assess(commands: Any) -> None:
         help="scanning processes (default: %(default)s)",
     )
     command.add_argument(
+        "--sample",
+        type=_share,
+        metavar="SHARE",
+        help="a first estimate from this share of the files, 5%% say; a later assess takes over what was read",
+    )
+    command.add_argument(
         "--dataset-depth", type=_depth, metavar="N", help="folders of a path that make a dataset (default: 1)"
     )
     _registers(command)
@@ -338,6 +344,15 @@ def _positive(text: str) -> int:
     if number < 1:
         raise argparse.ArgumentTypeError("must be 1 or more")
     return number
+
+
+def _share(text: str) -> str:
+    from flows.asked import as_share
+
+    try:
+        return as_share(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError("must be a share of the files, as 5%") from None
 
 
 def _depth(text: str) -> int:

@@ -10,19 +10,20 @@ from exposure.assessment import Assessment
 from exposure.case import Case
 from exposure.ledger import Run
 from flows import steps
+from flows.asked import Asked
 from flows.cage import Cage
 from flows.progress import Watcher
 from flows.scan import Tally
 from flows.sharding import Shard
 
 
-def assessed(case: Case, workers: int, watcher: Watcher) -> Assessment:
+def assessed(case: Case, asked: Asked, watcher: Watcher) -> Assessment:
     """A run of the case's sources to its end, or an unfinished one from where it stood.
 
     Raises CaseError where another process is at work on the case.
     """
     with case.lock():
-        return assess(case, steps.begin(case), workers, watcher)
+        return assess(case, steps.begin(case, asked.sample), asked.workers, watcher)
 
 
 def assess(case: Case, run: Run, workers: int, watcher: Watcher) -> Assessment:
@@ -32,7 +33,11 @@ def assess(case: Case, run: Run, workers: int, watcher: Watcher) -> Assessment:
     if said := steps.settled(plan):
         watcher.step(said)
     watcher.planned(plan.files, plan.bytes)
-    scan(case, run, plan.shards, workers, watcher)
+    rounds = plan.rounds
+    for shards in rounds:
+        scan(case, run, shards, workers, watcher)
+        if shards is not rounds[-1]:
+            watcher.step(steps.estimate(case, run, shards))
     watcher.step("Telling people apart")
     steps.resolve(case, run)
     watcher.step("Counting")

@@ -9,13 +9,13 @@ OF_A_SHARD = ("findings", "mentions", "items")
 """What a shard writes, the items last: with them it is done."""
 
 
-def begun(case: Case, rules: str) -> Run:
+def begun(case: Case, rules: str, sample: str = "") -> Run:
     """The run to go on with, without what was damaged of it; a new one where its beginning was."""
-    run = case.begin_run(rules)
+    run = case.begin_run(rules, sample)
     if mended(run):
         return run
     shutil.rmtree(run.folder)
-    return case.begin_run(rules)
+    return case.begin_run(rules, sample)
 
 
 def damaged(run: Run) -> list[tuple[str, str]]:

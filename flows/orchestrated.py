@@ -12,6 +12,7 @@ from typing import Any
 from exposure.assessment import Assessment
 from exposure.case import Case
 from exposure.errors import ExposureError
+from flows.asked import Asked
 from flows.orphans import end_children
 from flows.prefect_server import answers, quieten, server
 from flows.progress import WATCHER, Watcher
@@ -23,18 +24,18 @@ QUIET_SCREEN = {
 }
 
 
-def assessed(case: Case, workers: int, watcher: Watcher) -> Assessment:
-    """Run the flow in this process, its shards in `workers` processes.
+def assessed(case: Case, asked: Asked, watcher: Watcher) -> Assessment:
+    """Run the flow in this process, its shards in as many processes as are asked for.
 
     Raises ExposureError where the server does not answer, or for whatever a step of the flow says.
     """
-    quieten(QUIET_SCREEN | {"PREFECT_TASKS_RUNNER_PROCESS_POOL_MAX_WORKERS": str(workers)})
+    quieten(QUIET_SCREEN | {"PREFECT_TASKS_RUNNER_PROCESS_POOL_MAX_WORKERS": str(asked.workers)})
     watcher.step("Starting Prefect")
     with _served() as url:
         module = _import_flow(url)
         token = WATCHER.set(watcher)
         try:
-            run_id = module.assess(str(case.folder))
+            run_id = module.assess(str(case.folder), asked.sample)
         finally:
             WATCHER.reset(token)
             end_children()

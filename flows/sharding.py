@@ -15,7 +15,14 @@ from exposure.schemas import ITEMS, MEMBER_BITS
 from exposure.words import State
 from sources.inventory import Entry
 
-SHARDS = pa.schema([pa.field("shard", pa.int32()), pa.field("item", pa.int64()), pa.field("cost", pa.int64())])
+SHARDS = pa.schema(
+    [
+        pa.field("shard", pa.int32()),
+        pa.field("item", pa.int64()),
+        pa.field("cost", pa.int64()),
+        pa.field("round", pa.int32()),  # of a first estimate; 0 where there is no other
+    ]
+)
 """One row an item of the inventory: the shard that scans it, and what it costs there."""
 
 COST_OF_FILE = 20_000
@@ -40,6 +47,7 @@ class Shard:
     files: int
     bytes: int
     cost: int
+    round: int = 0
 
     @property
     def name(self) -> str:
@@ -82,16 +90,20 @@ def sharded(items: pa.Table) -> pa.Table:
     target = max(LEAST_SHARD, min(total // WANTED_SHARDS, MOST_SHARD), total // MOST_SHARDS)
     cut = (np.cumsum(costs) - costs) // target
     dense = np.unique(cut, return_inverse=True)[1].astype(np.int32)
-    return pa.table({"shard": dense, "item": items["item"], "cost": costs}, schema=SHARDS)
+    rounds = np.zeros(len(dense), dtype=np.int32)
+    return pa.table({"shard": dense, "item": items["item"], "cost": costs, "round": rounds}, schema=SHARDS)
 
 
 def shards(items: pa.Table, cut: pa.Table) -> tuple[Shard, ...]:
-    """The shards of `cut`, the dearest first, so that the last ones to end are short."""
+    """The shards of `cut`, round by round, the dearest first, so that the last ones to end are short."""
     size = items["size"].take(pc.index_in(cut["item"], value_set=items["item"].combine_chunks()))
-    table = pa.table({"shard": cut["shard"], "cost": cut["cost"], "size": size})
-    sums = table.group_by("shard").aggregate([("cost", "sum"), ("size", "sum"), ("cost", "count")]).to_pylist()
-    found = [Shard(row["shard"], row["cost_count"], row["size_sum"], row["cost_sum"]) for row in sums]
-    return tuple(sorted(found, key=lambda shard: (-shard.cost, shard.number)))
+    table = pa.table({"shard": cut["shard"], "cost": cut["cost"], "size": size, "round": cut["round"]})
+    sums = [("cost", "sum"), ("size", "sum"), ("cost", "count"), ("round", "min")]
+    found = [
+        Shard(row["shard"], row["cost_count"], row["size_sum"], row["cost_sum"], row["round_min"])
+        for row in table.group_by("shard").aggregate(sums).to_pylist()
+    ]
+    return tuple(sorted(found, key=lambda shard: (shard.round, -shard.cost, shard.number)))
 
 
 _ENTRIES = pa.schema(

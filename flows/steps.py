@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 import numpy as np
@@ -19,11 +20,13 @@ from exposure.ledger import Run
 from exposure.people import resolve as resolved
 from exposure.schemas import PEOPLE
 from exposure.settings import Settings
+from flows.asked import share_of
 from flows.carry import CARRIED, carry, unchanged
+from flows.first_estimate import cut, sampled, sentence, so_far
 from flows.mending import begun, sound
 from flows.naming import DatasetNames, by_shown
 from flows.rules import rules, versions
-from flows.sharding import Shard, numbered, sharded, shards
+from flows.sharding import Shard, numbered, shards
 from sources.inventory import Entry
 
 
@@ -36,6 +39,11 @@ class Plan:
 
     shards: tuple[Shard, ...]
     settled: int = 0
+
+    @property
+    def rounds(self) -> tuple[tuple[Shard, ...], ...]:
+        """The shards that are scanned together, one round after the other."""
+        return tuple(tuple(mine) for _, mine in groupby(self.shards, key=lambda shard: shard.round))
 
     @property
     def files(self) -> int:
@@ -55,9 +63,9 @@ def settled(plan: Plan) -> str:
     return f"{plan.settled:,} files need no reading: copies, skipped, or unchanged since an earlier run"
 
 
-def begin(case: Case) -> Run:
-    """The run to work on: an unfinished one of the same sources, settings and program, else a new one."""
-    return begun(case, rules(case.settings(), case.secret))
+def begin(case: Case, sample: str = "") -> Run:
+    """The run to work on: an unfinished one of the same sources, settings, program and share of the files, else new."""
+    return begun(case, rules(case.settings(), case.secret), sample)
 
 
 def inventory(case: Case, run: Run) -> Plan:
@@ -67,13 +75,15 @@ def inventory(case: Case, run: Run) -> Plan:
     """
     if not run.has("shards", "cut"):
         items = numbered(_entries(case.sources(), case.settings()))
+        if run.sample:
+            items = sampled(run, items, share_of(run.sample))
         run.write("inventory", "files", items)
         carried = _carried(case, run, items)
         waiting = items.filter(pc.invert(pc.is_in(items["item"], value_set=carried["now"].combine_chunks())))
-        run.write("shards", "cut", sharded(waiting))
+        run.write("shards", "cut", cut(run, waiting))
     files = run.part("inventory", "files", ["item", "size"])
-    cut = run.part("shards", "cut")
-    return Plan(shards(files, cut), settled=files.num_rows - cut.num_rows)
+    mine = run.part("shards", "cut")
+    return Plan(shards(files, mine), settled=files.num_rows - mine.num_rows)
 
 
 def _carried(case: Case, run: Run, items: pa.Table) -> pa.Table:
@@ -87,14 +97,22 @@ def _carried(case: Case, run: Run, items: pa.Table) -> pa.Table:
 
 def resolve(case: Case, run: Run) -> None:
     """Tell the people of all mentions apart, by the operator's registers too; not again where that was done."""
-    if run.names("people"):
+    if run.names("people") and run.rows("people") == run.rows("mentions"):
         return
+    for name in run.names("people"):
+        run.drop("people", name)
     mentions = _in_order(run.read("mentions"))
     who = resolved(mentions, case.registers.rows())
     nowhere = np.zeros(mentions.num_rows, dtype=np.uint64)
     on = (who.register.sure, who.register.best, who.register.perhaps) if who.register else (nowhere,) * 3
     columns = [mentions["item"], mentions["mention"], who.best, who.low, who.high, who.probability, *on]
     run.write("people", "all", pa.table(columns, schema=PEOPLE))
+
+
+def estimate(case: Case, run: Run, shards: Sequence[Shard]) -> str:
+    """What a first estimate says when the round of `shards` has been scanned, in a sentence."""
+    resolve(case, run)
+    return sentence(so_far(run, shards[0].round + 1), run)
 
 
 def _in_order(mentions: pa.Table) -> pa.Table:

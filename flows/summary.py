@@ -15,18 +15,22 @@ BASES = {
     Basis.COUNT: "a count",
     Basis.WORKING_RANGE: "a working range: nobody has reviewed who is who yet",
     Basis.INTERVAL: "a 95% interval, from a reviewed sample",
+    Basis.FIRST_RANGE: "a working range of a first estimate",
+    Basis.FIRST_INTERVAL: "a 95% interval of a first estimate",
 }
 CODES = {
     ExitCode.ALL_READ: "everything was read",
     ExitCode.SOMETHING_UNREAD: "finished, but something could not be read; the upper figures allow for it",
 }
 
+PART = "a first estimate; most files were not read yet, and the figures allow for them"
+
 
 def code_of(figures: Assessment) -> ExitCode:
     """Whether everything was read."""
     states = figures.coverage.items_by_state
     unread = states.get(State.UNREAD.value, 0) + states.get(State.PARTLY.value, 0)
-    return ExitCode.SOMETHING_UNREAD if unread else ExitCode.ALL_READ
+    return ExitCode.SOMETHING_UNREAD if unread or figures.sample is not None else ExitCode.ALL_READ
 
 
 def summary(figures: Assessment, reports: Path) -> Iterator[str]:
@@ -41,12 +45,13 @@ def summary(figures: Assessment, reports: Path) -> Iterator[str]:
         yield f"Defects        the program failed {count:,} times on single items, counted as unread: {defects}"
         yield "               please report that file; it holds places in the program, and nothing of the items"
     code = code_of(figures)
-    yield f"Exit code {int(code)}: {CODES[code]}."
+    yield f"Exit code {int(code)}: {CODES[code] if figures.sample is None else PART}."
 
 
 def overview(figures: Assessment) -> Iterator[str]:
     """The figures alone."""
     yield ""
+    yield from _first(figures)
     yield f"People         {ranged(figures.people)}"
     yield f"               {BASES[figures.people.basis]}"
     if figures.deceased:
@@ -57,6 +62,18 @@ def overview(figures: Assessment) -> Iterator[str]:
     yield from _boxes("Subjects", figures.subject_types, {code.value: SUBJECT_LABELS[code] for code in SubjectType})
     yield f"Severity       {figures.severity.level} ({figures.severity.score:g}, ENISA)"
     yield from _coverage(figures)
+
+
+def _first(figures: Assessment) -> Iterator[str]:
+    sample = figures.sample
+    if sample is not None:
+        yield f"FIRST ESTIMATE from {sample.files:,} of {sample.of_files:,} files ({amount(sample.bytes)} of"
+        yield f"               {amount(sample.of_bytes)}). Every figure below is one; the same command without --sample"
+        yield "               reads the other files and counts."
+        for step in sample.steps:
+            told = f"{ranged(step.records)} records, {ranged(step.people)} people"
+            yield f"               after {step.files:,} files: {told}"
+        yield f"Items          {ranged(sample.items)}"
 
 
 def ranged(figure: Figure) -> str:

@@ -10,6 +10,7 @@ from reports.clock import clock_of
 from reports.declare import Report
 from reports.form import Standing
 from reports.page import page
+from reports.story import first_estimate
 from reports.wording import capital, number, plural, shown, when
 
 MARKS = {True: "[x]", False: "[ ]", None: "[?]"}
@@ -34,6 +35,7 @@ def _head(assessment: Assessment, made: tuple[Answer, ...]) -> Iterator[str]:
     due = when(clock.due) if clock else "not known: the incident file does not say when it was discovered"
     yield f"- Notification due: {due}"
     yield f"- Figures of: {when(assessment.run.finished)} (run {safe(assessment.run.id)})"
+    yield from (f"- **{sentence}**" for sentence in first_estimate(assessment))
     yield f"- Of {len(made)} questions: {', '.join(f'{count} {standing}' for standing, count in counts.items())}"
     yield f"- Not read, or not wholly: {plural(not_read(assessment), 'item')} of {number(assessment.coverage.items)}"
     yield ""
@@ -72,7 +74,12 @@ def render(assessment: Assessment, folder: Path) -> None:
     (folder / REPORT.filename).write_text(sheet(assessment), encoding="utf-8", newline="\n")
     made = answers(assessment)
     html = page(
-        "ico.html.j2", assessment=assessment, answers=made, clock=clock_of(assessment), left=not_read(assessment)
+        "ico.html.j2",
+        assessment=assessment,
+        answers=made,
+        clock=clock_of(assessment),
+        left=not_read(assessment),
+        first=first_estimate(assessment),
     )
     (folder / "ico-answers.html").write_text(html, encoding="utf-8", newline="\n")
 

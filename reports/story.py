@@ -73,7 +73,18 @@ def headline(assessment: Assessment) -> list[str]:
         return ["Nothing could be read yet, so nobody can say how many people are concerned."]
     if not assessment.people.upper:
         return [f"No personal data of living people was found. {_read(assessment)}"]
-    return [_who(assessment), *_sensitive(assessment), _read(assessment)]
+    return [*first_estimate(assessment), _who(assessment), *_sensitive(assessment), _read(assessment)]
+
+
+def first_estimate(assessment: Assessment) -> list[str]:
+    """The sentence that says that no figure is a count yet; none where all was read."""
+    sample = assessment.sample
+    if sample is None:
+        return []
+    read = f"{number(sample.files)} of {number(sample.of_files)} files"
+    held = f"{size(sample.bytes)} of {size(sample.of_bytes)}"
+    carried = "every figure is carried over from them, and a kind of data that few files hold may be missing"
+    return [f"First estimate, from {read} ({held}), drawn by lot: {carried}."]
 
 
 def _who(assessment: Assessment) -> str:
@@ -103,6 +114,8 @@ def _lower_first(text: str) -> str:
 
 def _read(assessment: Assessment) -> str:
     left, coverage = not_read(assessment), assessment.coverage
+    if assessment.sample is not None:
+        return f"{plural(left, 'item')} of the files that were read could not be read, or not wholly."
     if not left:
         held = f"{plural(coverage.files, 'file')} ({size(coverage.bytes)})"
         return f"All of {held} was read, or left out by a rule that is named below."

@@ -12,12 +12,16 @@ BASIS_SHORT = {
     Basis.COUNT: "a count",
     Basis.WORKING_RANGE: "a working range",
     Basis.INTERVAL: "a 95% interval",
+    Basis.FIRST_RANGE: "a working range, first estimate from a part of the files",
+    Basis.FIRST_INTERVAL: "a 95% interval, first estimate from a part of the files",
 }
 
 BASIS_LONG = {
     Basis.COUNT: "a count of what was read",
     Basis.WORKING_RANGE: "a working range: nobody has yet reviewed which records belong to the same person",
     Basis.INTERVAL: "a 95% interval, from a sample of matched people that a reviewer has judged",
+    Basis.FIRST_RANGE: "a working range of a first estimate: a part of the files was read, and the others allowed for",
+    Basis.FIRST_INTERVAL: "a 95% interval of a first estimate: a part of the files was read, drawn by lot",
 }
 
 

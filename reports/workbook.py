@@ -16,6 +16,7 @@ from reports.answers import not_read
 from reports.clock import clock_of
 from reports.declare import Report
 from reports.labels import advice, category_label, entity_label, mark_of, state_label, subject_label
+from reports.story import first_estimate
 from reports.wording import BASIS_LONG, capital, listed, number, shown, when
 from reports.worklist import cause_of, worklist
 
@@ -72,6 +73,8 @@ def _summary(assessment: Assessment) -> Iterator[tuple[Value, ...]]:
     yield from _registers(assessment)
     yield ("Records", *_bounds(assessment.records), "Rows, forms, messages or documents that name somebody")
     yield ("People in two categories or more", *_bounds(assessment.several_categories), "")
+    for sentence in first_estimate(assessment):
+        yield _said("First estimate", sentence)
     yield _said("People said to be dead", assessment.deceased, "In no figure")
     yield _said("Files", coverage.files)
     yield _said("Bytes", coverage.bytes)
