@@ -26,7 +26,14 @@ def adults(world: World) -> None:
         ("Ethnicity", "ethnicity"), ("Religion", "religion"), ("Primary support reason", choice("Physical support", "Memory and cognition", "Mental health support", "Learning disability support", "Sensory support", entity="HEALTH")),
         ("Next of kin", "k.name:titled"), ("NOK tel", "k.mobile"), ("Case notes", world.notes(_notes.CARE, 0.7, "care")),
     ]  # fmt: skip
-    table = sheet(rows, columns, rng, types={"a": "vulnerable_adults", "k": "other"}, noise=0.8)
+    table = sheet(
+        rows,
+        columns,
+        rng,
+        types={"a": "vulnerable_adults", "k": "other"},
+        noise=0.8,
+        says={"Primary support reason": ("a", "SOCIAL_CARE")},
+    )
     world.share.put(
         "share/Adult Social Care/Registers/client_register.csv", delimited(table, encoding="utf-8-sig"), table.content
     )
@@ -48,6 +55,7 @@ def adults(world: World) -> None:
             columns,
             rng,
             types={"a": "customers", "c": "vulnerable_adults"},
+            says={"Carer": ("a", "SOCIAL_CARE"), "Cares for": ("c", "SOCIAL_CARE")},
             noise=0.5,
             name="Carers",
             title=[["Carers register - Adult Social Care"], ["OFFICIAL-SENSITIVE"], []],
@@ -86,6 +94,7 @@ def childrens(world: World) -> None:
             types={"a": "children", "m": "other"},
             noise=0.4,
             name="Log",
+            says={"Child": ("a", "SAFEGUARDING")},
             title=[["MASH contacts log 2026"], []],
         ),
     )
@@ -115,6 +124,7 @@ def send(world: World) -> None:
         types={"a": "students", "m": "other"},
         noise=0.6,
         name="EHCP register",
+        says={"Primary need": ("a", "EDUCATION")},
         title=[["Special educational needs - statutory register"], ["Updated weekly by the SEND casework team"], []],
     )
     columns = [

@@ -375,6 +375,7 @@ def neighbourhoods(world: World) -> None:
         rng,
         types={"a": "other"},
         noise=0.3,
+        says={"Order": ("a", "CONDUCT")},
     )
     world.share.put("share/Community Safety/ASB/nominals.csv", delimited(nominals), nominals.content)
     columns = [
@@ -395,6 +396,7 @@ def neighbourhoods(world: World) -> None:
         types={"a": "customers"},
         noise=0.6,
         name="Caseload",
+        says={"Case ID": ("a", "HOMELESSNESS")},
         title=[["Homelessness prevention"], []],
     )
     _book(world, "share/Homelessness/Casework/Caseload.xlsx", homeless)

@@ -216,11 +216,13 @@ def sheet(
     upper: bool = False,
     encoding: str = "",
     first: int = 0,
+    says: Mapping[str, tuple[str, str]] | None = None,
 ) -> Sheet:
     """The table of `rows`, each a person by role ("a" is the row's own); columns name a field as "family" or "b.family".
 
     `types` says what each role is to the council. `encoding` is that of a system which has no other letters. `first` is
-    the number of the first row, where it is not the line below the header.
+    the number of the first row, where it is not the line below the header. `says` is what a column says of a role beside
+    its own values, as (role, entity): a list of children in need says that of each child.
     """
     made = Sheet([header for header, _ in columns], [], Content(), [list(line) for line in title], name)
     first = first or len(title) + 2
@@ -233,6 +235,9 @@ def sheet(
             change = _letters(upper=upper and isinstance(spec, str), encoding=encoding)
             cells.append(change(text))
             split = isinstance(spec, str) and "name:" not in spec
+            role, told = (says or {}).get(header, ("", ""))
+            if role in seen:
+                made.content.plant(told, change(text), seen[role].person, place=place, column=header, record=number)
             for entity, value, person, form in found:
                 kept = "part" if entity == "PERSON" and split else form
                 made.content.plant(entity, change(value), person, place=place, column=header, record=number, form=kept)

@@ -38,20 +38,20 @@ I am ((mum|dad|guardian)) to {c.full} ({c.dob}) and we still have no school. [[H
 Thanks
 {a.full}""",
     """Change of bank details
-Hello, please pay my carer's allowance and the direct payment into my new account from now on. Sort code {a.sort}, account {a.acc}. My NI number is {a.nino} and date of birth {a.dob}.
+Hello, please pay [[FINANCIAL a: my carer's allowance and the direct payment]] into my new account from now on. Sort code {a.sort}, account {a.acc}. My NI number is {a.nino} and date of birth {a.dob}.
 
 Thank you, {a.full}""",
     """((Complaint about|Behaviour of)) your officer
 Sir/Madam
 
-{v.full} came to my door on {date} and was extremely rude in front of my neighbours. {v.He} told {b.full} at the next house that [[FINANCIAL a: I owe {money}]]. This is a breach of data protection and I want an apology.
+[[CONDUCT v: {v.full} came to my door on {date} and was extremely rude]] in front of my neighbours. {v.He} told {b.full} at the next house that [[FINANCIAL a: I owe {money}]]. This is a breach of data protection and I want an apology.
 
 Yours
 {a.official}""",
     """My father's care
 Dear {w.titled}
 
-I am writing about {r.full}, who you assessed in {month}. [[HEALTH r: The dementia is much worse]]: last night {r.he} was found in Tannery Road in {r.his} pyjamas. The agency sends somebody different every day.
+I am writing about {r.full}, who you assessed in {month}. [[HEALTH r: The dementia is much worse]]: last night {r.he} was found in Tannery Road in {r.his} pyjamas. [[SOCIAL_CARE r: The agency sends somebody different every day.]]
 
 Please ring before Friday. I am next of kin.[? My number is {a.mob}.?]
 
@@ -73,7 +73,7 @@ Hi {w.first}, following our chat I can do Mondays to Wednesdays, and {b.full} is
 Best
 {a.full}""",
     """Neighbour at no. {nn}
-I do not want my name given to him. {b.full} is dealing from the flat, cars come at all hours. [[CRIMINAL b: He has been inside for it before]]. My wife and I are scared. My {r.child} {r.full} cannot sleep.
+I do not want my name given to him. [[CONDUCT b: {b.full} is dealing from the flat]], cars come at all hours. [[CRIMINAL b: He has been inside for it before]]. My wife and I are scared. My {r.child} {r.full} cannot sleep.
 
 {a.full}""",
     """Voting
@@ -115,7 +115,7 @@ NINO {a.nino}. Looks as if [[FINANCIAL a: {a.first} was paid {money} too much]] 
     """Annual review {c.full}
 Dear {w.full}
 
-Please find attached the papers for {c.full} (UPN {c.upn}). [[EDUCATION c: {c.first} has made two sub-levels of progress]]; parents {p.full} and partner would like to name {school}.
+Please find attached [[EDUCATION c: the papers for {c.full}]] (UPN {c.upn}). [[EDUCATION c: {c.first} has made two sub-levels of progress]]; parents {p.full} and partner would like to name {school}.
 
 {v.full}, SENCO""",
     """Members' enquiry: Cllr {b.full}

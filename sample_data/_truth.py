@@ -25,7 +25,7 @@ BOXES = {
     "orientation": "ORIENTATION",
     "gender_reassign": "GENDER_REASSIGN",
     "genetic_bio": "BIOMETRIC",
-    "other": "SAFEGUARDING DOMESTIC_ABUSE IMMIGRATION SOCIAL_CARE EDUCATION",
+    "other": "SAFEGUARDING DOMESTIC_ABUSE IMMIGRATION SOCIAL_CARE EDUCATION HOMELESSNESS CONDUCT",
 }
 """Box of the regulator's form by kind of value."""
 BOX = {entity: box for box, entities in BOXES.items() for entity in entities.split()}
