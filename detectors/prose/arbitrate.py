@@ -1,6 +1,8 @@
 """Which of the spans that overlap stands: identifiers before names, the sure before the unsure, the longer first."""
 
+from bisect import bisect_left, insort
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from detectors.engine import Span
 
@@ -22,11 +24,13 @@ def settle(spans: Iterable[Span], sensitive: frozenset[str]) -> list[Span]:
 
 def _without_streets(values: Sequence[Span]) -> list[Span]:
     """The spans without names that stand behind the number of an address: they are its street's or its house's."""
-    homes = [span for span in values if span.entity == "ADDRESS" and span.value[:1].isdigit()]
+    homes = sorted((span.start, span.end) for span in values if span.entity == "ADDRESS" and span.value[:1].isdigit())
+    begins = [start for start, _ in homes]
+    reached = list(accumulate((end for _, end in homes), max))  # by the homes up to each
     return [
         span
         for span in values
-        if span.entity != "PERSON" or all(span.start <= home.start or home.end < span.end for home in homes)
+        if span.entity != "PERSON" or not (at := bisect_left(begins, span.start)) or reached[at - 1] < span.end
     ]
 
 
@@ -36,16 +40,14 @@ def _weight(span: Span) -> tuple[int, float, int, int, str]:
 
 
 def _values(ordered: Sequence[Span]) -> list[Span]:
-    import bisect  # noqa: PLC0415
-
     kept: list[Span] = []
     places: list[tuple[int, int, str]] = []
     for span in ordered:
-        at = bisect.bisect_left(places, (span.start, span.end, ""))
+        at = bisect_left(places, (span.start, span.end, ""))
         near = [*places[max(0, at - 3) : at], *places[at : at + 8]]
         if any(a < span.end and span.start < b and not _both(span.entity, entity) for a, b, entity in near):
             continue
-        bisect.insort(places, (span.start, span.end, span.entity))
+        insort(places, (span.start, span.end, span.entity))
         kept.append(span)
     return kept
 

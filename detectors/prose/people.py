@@ -10,12 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from detectors.prose.named_index import NamedIndex
+from detectors.prose.named_index import FOLLOWING, NamedIndex
 from detectors.prose.names import Name
 from detectors.prose.nicknames import same_given
 from exposure.found import Role
 
-FOLLOWING = 500
 FORM_PART = 160  # characters between the two parts of a name on a form
 
 
@@ -125,16 +124,25 @@ def _rank(name: Name) -> int:
     return 0 if name.full else 1 if name.family and name.given else 2 if name.family else 3
 
 
+def _bearer(one: Placed, people: Sequence[Person], index: NamedIndex) -> int:
+    """The number of the nearest of `people` whose name this may be, the next number where it is nobody's."""
+    name = one.name
+    if not (name.given and name.family):
+        nearest = index.nearest(name.given, name.family, one.place)
+        return next((number for number in nearest if compatible(name, people[number])), len(people))
+    fitting = [number for number in index.whole(name.family) if compatible(name, people[number])]
+    return min(fitting, key=lambda number: people[number].distance(one)) if fitting else len(people)
+
+
 def gather(placed: Sequence[Placed]) -> list[Person]:
     """The persons behind the names of a document, in order of their first place."""
     people: list[Person] = []
     index = NamedIndex()
     for one in sorted(_joined(placed), key=lambda p: (_rank(p.name), p.place)):
-        fitting = [n for n in index.likely(one.name.given, one.name.family) if compatible(one.name, people[n])]
-        number = min(fitting, key=lambda n: people[n].distance(one)) if fitting else len(people)
-        if not fitting:
+        number = _bearer(one, people, index)
+        if number == len(people):
             people.append(Person())
         person = people[number]
         person.take(one)
-        index.put(number, person.given, person.middle, person.family)
+        index.put(number, one.place, person.given, person.middle, person.family)
     return sorted(people, key=lambda person: person.places[0].place)
