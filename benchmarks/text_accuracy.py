@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
+from belonging import show_belonging
 from corpus import EITHER, FOLDER, HELD_BACK, NAMES, TITLE, Gold, read
 
 from detectors.scanner import Scanner
@@ -152,6 +153,7 @@ def ours(scanner: Scanner, golds: Sequence[Gold], *, errors: bool) -> float:
     show("ours", golds, got)
     show_boxes(golds, [one.categories for one in detected], errors=errors)
     show_people(scanner, golds, errors=errors)
+    show_belonging(scanner, golds, BOXES, errors=errors)
     print(f"ours: {speed:.3f} MB per CPU-second at first sight of {size} bytes")
     if errors:
         list_errors(golds, got)
