@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from detectors.column_type import ColumnType
+from detectors.second_look import says_council_tax
 
 FEW = 4
 SHARE = 0.85
@@ -21,7 +22,11 @@ def with_banks(
     found: Sequence[ColumnType], headers: Sequence[str], samples: Sequence[Sequence[str]]
 ) -> list[ColumnType]:
     """`found` with columns of sort codes, and of account numbers where there are such."""
-    taken = {one.column for one in found if one.entity not in {"CASE_REF", "COUNCIL_TAX_REF"}}
+    taken = {
+        one.column
+        for one in found
+        if one.entity not in {"CASE_REF", "COUNCIL_TAX_REF"} or says_council_tax(headers[one.column])
+    }
     open_ = [number for number, values in enumerate(samples) if number not in taken and len(values) >= FEW]
     codes = [number for number in open_ if _are_codes(headers[number], samples[number])]
     if not codes and not any(one.entity == BANK and _are_codes("sort", samples[one.column]) for one in found):

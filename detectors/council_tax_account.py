@@ -8,15 +8,18 @@ DETECTOR = Detector(
     label="account reference under council tax",
     definition="https://www.gov.uk/council-tax",
     pattern=(
-        r"(?i:\bcouncil tax[^£:]{0,60}\b(?:account|liability|customer)[ ](?:reference|ref|number|no)\b\.?"
-        r"[ \t]{0,3}[:#]?[ \t]{0,3})(?P<value>[A-Z]{0,3}-?\d{6,10}[A-Z0-9]?)"
+        r"(?i:\b(?:council tax|ctax|c[ /]tax|ct bill)[^£:]{0,60}\b(?:account|liability|customer)[ ](?:reference|ref|"
+        r"number|no)\b\.?[ \t]{0,3}[:#]?[ \t]{0,3})(?P<value>[A-Z]{0,3}-?\d{6,10}[A-Z0-9]?)"
     ),
     check=numbered,
     base=0.93,
     with_context=0.94,
     context=(),
     headers=(),
-    hits=("Reminder notice - Council Tax 2024/25\nAccount Reference: 700123456",),
+    hits=(
+        "CT bill (account no. 56977748)",
+        "Reminder notice - Council Tax 2024/25\nAccount Reference: 700123456",
+    ),
     misses=("Council Tax: account reference pending", "account reference: 700123456"),
     identifies=Strength.WEAK,
     right=r"[\w/]",

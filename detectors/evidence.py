@@ -233,12 +233,17 @@ class Evidence:
         own = OWN_VALUE.match(text, label_end)
         return own is not None and own.end() <= start
 
+    @staticmethod
+    def counts(text: str, label_start: int) -> bool:
+        """Whether a label is what a number before it counts, and no label: "3 pages"."""
+        return text[max(0, label_start - 2) : label_start - 1].isdigit() and text[label_start - 1] == " "
+
     def _ceiling(self, text: str, candidate: Candidate, before: Sequence[Label], base: float) -> float:
         """How high an unlabelled candidate may score: less where the nearest label says that it is something else."""
         if base >= UNMISTAKABLE:
             return 1.0
         for label in reversed(before):
-            if self.spent(text, label.end, candidate.start):
+            if self.spent(text, label.end, candidate.start) or self.counts(text, label.start):
                 return 1.0
             if not label.owners or base < FIRM:
                 return DOUBTFUL

@@ -21,7 +21,7 @@ DETECTOR = Detector(
     definition="https://csrc.nist.gov/glossary/term/password",
     pattern=(
         r"(?i:\b(?:password|passcode|(?:vpn|phone|card|bank|voicemail|door|alarm|account)[ ]pin|"
-        r"(?:key[ ]?safe|key|door|gate|entry|alarm|access)[ ]code)"
+        r"(?:key[ ]?safe|key|door|gate|entry|alarm|access)[ ]code|key[ ]?safe(?:[ ](?:no|number|pin))?)"
         r"[ \t]{0,2}(?:is[ ]|[:=])?[ \t]{0,2})(?P<value>[^\s\"'<>,;]{4,40})"
     ),
     check=of_a_lock,
@@ -29,7 +29,7 @@ DETECTOR = Detector(
     with_context=0.95,
     context=(),
     headers=(),
-    hits=("password Marlin_4471.", "VPN pin 118234", "Key safe code 4471", "door code: 1182C"),
+    hits=("password Marlin_4471.", "VPN pin 118234", "Key safe code 4471", "door code: 1182C", "keysafe 2580"),
     misses=("password reset 2024", "password required", "key code of conduct", "access code pending"),
     right=r"[\x{fffe}]",
     identifies=Strength.NONE,

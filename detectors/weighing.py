@@ -262,6 +262,8 @@ class Weighing:
         for place in true_at(held & spent).tolist():
             end = int(near.found.end[last[place]])
             held[place] = not self.evidence.spent(flat.seen, end, int(rows.start[rest[place]]))
+        for place in true_at(held).tolist():
+            held[place] = not self.evidence.counts(flat.seen, int(near.found.start[last[place]]))
         score[rest[held]] = np.minimum(score[rest[held]], DOUBTFUL)
 
     def _checked(

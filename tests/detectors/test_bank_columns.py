@@ -30,3 +30,8 @@ def test_dates_bare_numbers_and_tables_of_things_have_none():
     bare = [code.replace("-", "") for code in CODES]
     assert "UK_BANK_ACCOUNT" not in typed(("Name", NAMES), ("Easting", bare), ("Northing", bare)).values()
     assert not typed(("Lamp", ["L1", "L2", "L3", "L4", "L5"]), ("Ref", CODES), ("Accession", ACCOUNTS))
+
+
+def test_a_council_tax_account_stays_one_beside_bank_details():
+    told = typed(("Name", NAMES), ("Sort Code", CODES), ("Council Tax Account No", ["30276350", *ACCOUNTS[:4]]))
+    assert told["Council Tax Account No"] == "COUNCIL_TAX_REF"
