@@ -29,6 +29,9 @@ FIELDS |= {"id": CODE, "sex": SEX}
 field with the levels of CODE."""
 
 NUMBER = {name: place for place, name in enumerate(FIELDS)}
+_AGREES = {"birth": BIRTH.index("partial") + 1, "place": PLACE.index("town") + 1}  # the last level that is agreement
+HALF_OTHER = tuple(place + 1 for place, word in enumerate(NAME) if " " in word and "other" in word.split())
+STRANGERS = NAME.index("other other") + 1
 OTHER_GIVEN = tuple(NAME.index(f"other {family}") + 1 for family in ("rare", "common"))
 """Levels of "name" of two given names in one family."""
 
@@ -94,10 +97,19 @@ def levels(people: Profiles, one: Ints, other: Ints, looks: Looks | None = None)
         _ids(people, one, other, looks),
         _sex(people.sex[one], people.sex[other]),
     ]
-    columns += [
-        _text(people.extras[one, k], people.extras[other, k], values) for k, values in enumerate(people.extra_values)
-    ]
+    for k, values in enumerate(people.extra_values):
+        level = _text(people.extras[one, k], people.extras[other, k], values)
+        columns.append(_unsaid(level, columns, people.sources[k]))
     return np.stack(columns, axis=1).astype(np.int64)
+
+
+def _unsaid(level: Ints, columns: Sequence[Ints], source: str) -> Ints:
+    """The level of an attribute, where the field that it follows from does not say the same already."""
+    if not source:
+        return level
+    said = columns[NUMBER[source]]
+    agrees: Ints = np.where((said > 0) & (said <= _AGREES[source]), 0, level)
+    return agrees
 
 
 def alike(one: Ints, other: Ints, values: Sequence[str], scorer: Callable[..., float]) -> Floats:

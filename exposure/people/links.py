@@ -8,7 +8,19 @@ import numpy.typing as npt
 
 from exposure.people.arrays import Bools, Floats, Ints, Words, mixed
 from exposure.people.blocks import AT_ONCE, candidate_pairs, code_of, crossing_pairs, pairs_in
-from exposure.people.compare import BIRTH, FIELDS, NUMBER, OTHER_GIVEN, PLACE, Looks, levels
+from exposure.people.compare import (
+    BIRTH,
+    FAMILY,
+    FIELDS,
+    GIVEN,
+    HALF_OTHER,
+    NUMBER,
+    OTHER_GIVEN,
+    PLACE,
+    STRANGERS,
+    Looks,
+    levels,
+)
 from exposure.people.model import Model, fit, fit_few, shared_out
 from exposure.people.parts import Parts
 from exposure.people.prepare import Profiles
@@ -16,6 +28,7 @@ from exposure.people.prepare import Profiles
 RELATIVES = 0.1
 UNLIKELY = 0.02  # the chance up to which a pair is as good as never compared
 BORN_OTHERWISE = tuple(BIRTH.index(word) + 1 for word in ("other", "generation"))
+PARTLY_BORN = (BIRTH.index("partly") + 1,)
 ELSEWHERE = tuple(PLACE.index(word) + 1 for word in ("town", "other"))
 CONTRADICTED = -1.0
 """The weight of an unlikely pair of two birth dates and two homes, so that what could be of either does not join two
@@ -139,17 +152,20 @@ class _Learnt:
 
 
 def _guarded(pattern: Ints) -> Floats:
-    """What relatives' patterns are cut to, where nothing personal is shared: twins, one name in two generations.
+    """What patterns are cut to of which a case may teach nothing, where nothing personal is shared.
 
-    A case without households teaches nothing of them.
+    Twins, one name in two generations, and who has two of given name, family name and birth date otherwise: in a case
+    in which nearly nobody stands twice, strangers of one birthday or name would be taken for the pairs of one person.
     """
-    name, birth, phone, email, number = (
-        pattern[:, NUMBER[field]] for field in ("name", "birth", "phone", "email", "id")
+    name, given, family, birth, phone, email, number = (
+        pattern[:, NUMBER[field]] for field in ("name", "given", "family", "birth", "phone", "email", "id")
     )
     impersonal = (phone != 1) & (email != 1) & (number == 0)
     twins = np.isin(name, OTHER_GIVEN) & (birth == 1)
     generations = (name > 0) & (birth == len(BIRTH))
-    return np.where((twins | generations) & impersonal, RELATIVES, 1.0)
+    unlike = np.isin(name, HALF_OTHER) | (given == len(GIVEN)) | (family == len(FAMILY))
+    strangers = (name == STRANGERS) | (unlike & np.isin(birth, BORN_OTHERWISE + PARTLY_BORN))
+    return np.where((twins | generations | strangers) & impersonal, RELATIVES, 1.0)
 
 
 def _learnt(people: Profiles, compared: Compared) -> _Learnt:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from exposure.people.arrays import Floats, Ints
-from exposure.people.compare import FAMILY, FIELDS, GIVEN, NAME, NUMBER, PLACE
+from exposure.people.compare import BIRTH, FAMILY, FIELDS, GIVEN, NAME, NUMBER, PLACE
 
 SAME, HOUSEHOLD, NAMESAKE, CHANCE = range(4)
 _SHARES = np.array([0.3, 0.2, 0.15, 0.35])
@@ -37,6 +37,8 @@ _INITIALS = (
 
 _SLIPS = 0.05  # of one person's pairs: those in which neither name is like the other's, at most
 _UNLIKE = [NAME.index(f"{given} other") + 1 for given in ("initial", "close", "other")]
+_WRONG_BIRTHS = 0.15  # of one person's pairs: those whose birth dates have nothing in common, at most
+_BORN_OTHERWISE = [BIRTH.index(word) + 1 for word in ("other", "generation")]
 _NEIGHBOUR = PLACE.index("neighbour") + 1
 
 _START: dict[str, tuple[tuple[float, ...], ...]] = {
@@ -150,10 +152,11 @@ def _disagreeing_least(chances: tuple[Floats, ...]) -> tuple[Floats, ...]:
     In a case where nearly nobody stands twice, the pairs of people who live next door or were born in one month are
     the largest group of their own kind, and would be taken for the pairs of one person.
     """
-    names, place = chances[NUMBER["name"]].copy(), chances[NUMBER["place"]].copy()
+    names, birth, place = (chances[NUMBER[field]].copy() for field in ("name", "birth", "place"))
     _capped(names[SAME], _UNLIKE, _SLIPS)
+    _capped(birth[SAME], _BORN_OTHERWISE, _WRONG_BIRTHS)
     _capped(place[SAME], [_NEIGHBOUR], float(place[CHANCE, _NEIGHBOUR]))
-    changed = {NUMBER["name"]: names, NUMBER["place"]: place}
+    changed = {NUMBER["name"]: names, NUMBER["birth"]: birth, NUMBER["place"]: place}
     return tuple(changed.get(number, table) for number, table in enumerate(chances))
 
 

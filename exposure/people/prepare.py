@@ -8,7 +8,7 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from exposure.people.arrays import Ints, ascending, coded, group_numbers, mixed, recoded, together
+from exposure.people.arrays import Ints, ascending, coded, group_numbers, mixed, ranges, recoded, together
 from exposure.people.names import TITLES, canonical_given, family_name, folded, given_name, split_full_name, tokens
 
 HARD_IDS = ("UK_NHS", "UK_NINO", "UK_CHI", "UK_UPN")
@@ -21,6 +21,11 @@ NATIONAL_IDS = frozenset(
 
 _PER_PROFILE = "weight given canonical middle family former birth sex titled grown address town postcode".split()
 _PER_PROFILE += ["emails", "phones", "ids", "hard", "extras", "seed"]
+
+OFTEN, ENOUGH_TO_TELL = 10, 200
+USUAL_VALUES, FOLLOWS = 2, 0.8
+"""An attribute follows from a field where, of each of the field's values that stands OFTEN, the two commonest values of
+the attribute hold so large a share, and over all they do not."""
 
 SLOTS = 3  # values of one kind that are compared a mention
 EXTRA = "extra:"
@@ -83,6 +88,7 @@ class Profiles:
     extras: Ints
     extra_values: list[list[str]] = field(repr=False)
     seed: Ints  # the identity on a register that the profile is; -1 for what the case's own mentions say
+    sources: tuple[str, ...] = ()  # the field of FIELDS that each attribute nearly always follows from, "" for none
 
     def __len__(self) -> int:
         return len(self.weight)
@@ -286,6 +292,7 @@ def profiles(mentions: pa.Table, seed: Ints | None = None) -> Profiles:
     email_rows, email_codes, email_values = _listed(mentions, "emails", plain_email)
     phone_rows, phone_codes, phone_values = _listed(mentions, "phones", plain_phone)
     id_rows, id_codes, id_values = _listed(mentions, "ids", plain_id)
+    birth = _birth(mentions)
     attributes = sorted(name for name in mentions.column_names if name.startswith(EXTRA))
     extra = [coded(pc.cast(mentions[name], pa.string()), _word) for name in attributes]
     extras = np.stack([codes for codes, _ in extra], axis=1) if extra else np.zeros((count, 0), dtype=np.int64)
@@ -294,7 +301,7 @@ def profiles(mentions: pa.Table, seed: Ints | None = None) -> Profiles:
     ids = _slotted(soft_rows, soft_codes, count)
     id_items = _slotted(id_codes, items_of(mentions)[id_rows], len(id_values) + 1)
     emails, phones = _slotted(email_rows, email_codes, count), _slotted(phone_rows, phone_codes, count)
-    birth = _birth(mentions)
+    sources = tuple(_source(codes, birth, (postcode, town)) for codes, _ in extra)
     scalars = (given, canonical, middle, family, former, birth, sex, titled, grown, address, town, postcode)
     word = mixed([*scalars, *emails.T, *phones.T, *ids.T, *hard.T, *extras.T])
     if seed is None:
@@ -309,8 +316,34 @@ def profiles(mentions: pa.Table, seed: Ints | None = None) -> Profiles:
         of_row.astype(np.int64), weight.astype(np.int64), given, canonical, middle, family, former, names, birth, sex,
         titled, grown, address, addresses, town, towns, postcode, postcodes, emails[first], email_values, phones[first],
         phone_values, ids[first], id_values, id_items, hard[first], extras[first], [values for _, values in extra],
-        seed[first],
+        seed[first], sources,
     )  # fmt: skip
+
+
+def follows(codes: Ints, other: Ints) -> bool:
+    """Whether an attribute nearly always follows from another field: an age from a birth year, a county from a town.
+
+    Where the field agrees it would be the same evidence twice. Told by values of the field that stand often enough.
+    """
+    both = (codes >= 0) & (other > 0)
+    pair, first, counts = np.unique(mixed([other[both], codes[both]]), return_index=True, return_counts=True)
+    of = group_numbers(other[both][first])[0]
+    order = np.lexsort((pair, -counts, of))
+    rank = ranges(np.bincount(of))
+    held = np.bincount(of, counts)
+    often = held[of] >= OFTEN
+    told = float(counts[often].sum())
+    if told < ENOUGH_TO_TELL:
+        return False
+    most = float(counts[order][(rank < USUAL_VALUES) & often[order]].sum())
+    commonest = np.sort(np.bincount(codes[both]))[::-1][:USUAL_VALUES].sum() / max(1, both.sum())
+    return most / told >= FOLLOWS and commonest < FOLLOWS
+
+
+def _source(codes: Ints, birth: Ints, places: tuple[Ints, ...]) -> str:
+    if follows(codes, birth // 10_000):
+        return "birth"
+    return "place" if any(follows(codes, place) for place in places) else ""
 
 
 def items_of(mentions: pa.Table) -> Ints:
