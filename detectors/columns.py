@@ -20,6 +20,7 @@ from detectors.engine import Engine
 from detectors.header_spelling import unmarked
 from detectors.headers import HeaderBook, Meaning, words
 from detectors.headless import births, is_titled, names_apart
+from detectors.person_keys import key_column
 from detectors.repair import is_spoilt, repaired
 from detectors.second_look import (
     OTHER_ADDRESS,
@@ -120,7 +121,8 @@ class ColumnTyper:
         found = details_settled(people_settled(staff_beside(found, names), names), names, batch)
         found = _accounts_settled(found, names, samples, place)
         issued = any(one.entity in self._own_numbers for one in found)
-        if not issued and not _about_persons(found, names, samples):
+        keyed = key_column(names, found, place) is not None
+        if not issued and not keyed and not _about_persons(found, names, samples):
             return _of_no_person(found)
         found = with_banks(found, headers, samples) if len(headers) == len(samples) else found
         known = {one.column for one in found if one.field != "free text"}

@@ -45,6 +45,7 @@ class Person:
     emails: list[pa.Array] = field(default_factory=list, repr=False)
     phones: list[pa.Array] = field(default_factory=list, repr=False)
     ids: list[pa.Array] = field(default_factory=list, repr=False)
+    keys: list[pa.Array] = field(default_factory=list, repr=False)  # the system's own numbers for the person
     died: Bools | None = field(default=None, repr=False)
     boxes: Ints = field(init=False, repr=False)
     telling: Ints = field(init=False, repr=False)
@@ -109,7 +110,7 @@ def named(person: Person) -> tuple[Bools, npt.NDArray[np.float32]]:
         (mail | dated, ONLY_MAIL),
         (given | family, PART_NAME),
         (ids, ONLY_ID),
-        (given & family, FULL_NAME),
+        ((given & family) | any_present(person.keys, person.rows), FULL_NAME),
     ):
         sure[held] = np.maximum(sure[held], certainty)
     return sure > 0, sure
@@ -231,7 +232,7 @@ def mention_batch(
         "address": person.address.take(rows),
         "emails": lists(person.emails, chosen),
         "phones": lists(person.phones, chosen),
-        "ids": lists(person.ids, chosen),
+        "ids": lists([*person.ids, *person.keys], chosen),
         "categories": box_lists(person.boxes[chosen]),
         "subject_types": kinds.of(person.role, births, (person.telling | _signs(person, context))[chosen]),
         "deceased": pa.array(died),

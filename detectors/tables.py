@@ -17,6 +17,7 @@ from detectors.columns import ColumnTyper
 from detectors.declare import Strength
 from detectors.engine import COUNTED, Engine, Span
 from detectors.judged import Judged, gathered
+from detectors.person_keys import key_column, key_ids
 from detectors.records import Batch, Records
 from detectors.said import Text, named_in_sentence
 from detectors.second_look import STREET
@@ -108,6 +109,9 @@ class TableScanner:
         work.headed.update(column.entity for column in types if column.field == "id")
         for column in types:
             self._column(work, column, context)
+        key = key_column(table.columns, types, f"{context.path} {table.place}")
+        if key is not None:
+            work.person("").keys.append(key_ids(key, work.cells[key[0]], context.path))
         about_persons = any(column.field != "free text" and not column.who.startswith(Role.STAFF) for column in types)
         typed = {column.column for column in types}
         loose = [number for number in range(len(work.cells)) if number not in typed]

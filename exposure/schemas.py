@@ -72,6 +72,9 @@ MENTIONS = pa.schema(
 )
 """One row a mention: what one record says of one person. Written encrypted, never shown."""
 
+PERSON_KEY = "PERSON_KEY"
+"""Among the `ids` of a mention: the number that a system has for the person; it tells people apart there alone."""
+
 PEOPLE = pa.schema(
     [
         pa.field("item", pa.int64()),

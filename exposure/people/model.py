@@ -221,7 +221,7 @@ def fit_few(pattern: Ints, pairs: Floats, random: Ints, possible: float, attribu
         np.r_[1.0, (count[1:] + 0.5 * table[CHANCE, 1:]) / (count[1:].sum() + 0.5)]
         for count, table in zip(chance, first.chances, strict=True)
     ]
-    model = Model(np.array([pairs.sum() / possible, 0.0, 0.0, 1.0]), _blinded(first.chances, blind))
+    model = Model(np.array([pairs.sum() / max(possible, 1.0), 0.0, 0.0, 1.0]), _blinded(first.chances, blind))
     for _ in range(_ROUNDS):
         weight = _responsibilities(model, pattern)[0] * pairs[:, None]
         share = (weight[:, SAME].sum() + 1.0) / (possible + 1.0)

@@ -1,6 +1,7 @@
 """Mentions to people, in three groupings that bound the figure: best, whatever may be one, only what must be one."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
@@ -13,6 +14,7 @@ from exposure.people.arrays import Bools, Floats, Ints, ascending, coded, distin
 from exposure.people.fitting import fitting
 from exposure.people.fragments import joined_to_neighbour
 from exposure.people.hot import without_hot
+from exposure.people.keyed import keyed
 from exposure.people.linkage import average_linkage
 from exposure.people.links import Links, links_of
 from exposure.people.prepare import Profiles, items_of, profiles
@@ -56,11 +58,41 @@ def resolve(mentions: pa.Table, register: pa.Table | None = None) -> Resolution:
     their register in the column REGISTER; whoever is on one is joined by what it says of him, and nobody is counted
     for being on it.
     """
+    told, anybodys, notes = keyed(mentions)
+    if anybodys.all():
+        resolution = _resolved(told, register)
+        return replace(resolution, notes=resolution.notes | notes)
+    resolution = _resolved(told.filter(pa.array(anybodys)), register)
+    return replace(_spread(resolution, anybodys), notes=resolution.notes | notes)
+
+
+def _spread(resolution: Resolution, rows: Bools) -> Resolution:
+    """A resolution of the rows chosen by `rows`, for all of them: the others are nobody's."""
+
+    def over(values: npt.NDArray[Any], nobody: float) -> npt.NDArray[Any]:
+        all_rows = np.full(len(rows), nobody, values.dtype)
+        all_rows[rows] = values
+        return all_rows
+
+    held = resolution.register
+    return Resolution(
+        over(resolution.best, -1),
+        over(resolution.low, -1),
+        over(resolution.high, -1),
+        over(resolution.probability, 0),
+        resolution.notes,
+        None if held is None else OnRegister(*(over(bits, 0) for bits in (held.sure, held.best, held.perhaps))),
+    )
+
+
+def _resolved(mentions: pa.Table, register: pa.Table | None) -> Resolution:
+    """`resolve` of mentions without keys."""
     if not mentions.num_rows:
         nothing = np.zeros(0, dtype=np.int64)
         return Resolution(nothing, nothing, nothing, np.zeros(0, dtype=np.float32), {})
     registered = None
     if register is not None and register.num_rows:
+        register = keyed(register)[0]
         registered = Registered.of(register, resolve(register.drop_columns([REGISTER])).best)
     everybody, notes = _everybody(mentions, registered)
     people, sparse = everybody.without_register(), ~_told(everybody)
@@ -108,7 +140,7 @@ def _told(people: Profiles) -> Bools:
 
 def case_links(mentions: pa.Table) -> tuple[Profiles, Links]:
     """The profiles of a case and every pair of them that may be one person."""
-    people, _ = without_hot(profiles(mentions))
+    people, _ = without_hot(profiles(keyed(mentions)[0]))
     return people, links_of(people, ~_told(people))
 
 
