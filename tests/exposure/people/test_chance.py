@@ -14,14 +14,9 @@ from exposure.people.prepare import follows
 from exposure.schemas import MENTIONS
 
 sys.path.insert(0, str(Path(__file__).parents[3] / "benchmarks"))
-from uk_people import council, table_of
+from uk_people import council, register_of, table_of
 
 sys.path.pop(0)
-
-
-FORENAMES = (
-    "anna ben cora dan ella finn gina hugo ida jon kate leo mia ned olga paul rita sam tess vic wanda zack".split()
-)
 
 
 def once(seed: int, size: int, kind: int | None = None) -> tuple[int, pa.Table]:
@@ -72,28 +67,26 @@ def test_names_found_no_oftener_than_by_chance_are_not_found_again():
     assert found_again(expected, everywhere, np.arange(1000))[0] > 0.9
 
 
-def census(people: int) -> pa.Table:
-    """Everybody once: households of one town and one family name, an age beside the birth date, a few to a street."""
-    draw = random.Random(11)
-    rows, ages = [], []
-    for household in range(people // 3):
-        family = "".join(draw.choice(("ash", "brin", "cor", "dal", "ever", "fen", "gar")) for _ in range(2))
-        home = f"{draw.randint(1, 90)} {draw.choice(('mill', 'park', 'high', 'west'))} street {household % 40}"
-        for member in range(3):
-            year = draw.randint(1930, 2019)
-            sex = draw.choice("fm")
-            rows.append({
-                "given": draw.choice(FORENAMES) + (draw.choice("aeiou") if draw.random() < 0.5 else ""), "family": family,
-                "birth_date": f"{year}-{draw.randint(1, 12):02d}-{draw.randint(1, 28):02d}", "sex": sex, "address": home,
-                "town": "anytown", "item": 1, "record": 3 * household + member,
-            })  # fmt: skip
-            ages.append(str(2020 - year))
-    table = pa.table({f.name: pa.array([row.get(f.name) for row in rows], f.type) for f in MENTIONS})
-    return table.append_column("extra:age", pa.array(ages))
+def census(seed: int, size: int) -> pa.Table:
+    """Everybody of a council once, of one town, with attributes: an age beside the birth date, what a household shares."""
+    draw, rows = random.Random(seed), register_of(seed, size, 1.0).mentions
+    said = ("item", "record", "mention", "given", "family", "birth_date", "address", "town")
+    table = pa.table({f.name: rows[f.name] if f.name in said else pa.nulls(len(rows), f.type) for f in MENTIONS})
+    homes, born = table["address"].to_pylist(), table["birth_date"].to_pylist()
+    shared = {home: draw.choices("abcd", (70, 15, 10, 5))[0] for home in homes}
+    attributes = {
+        "age": [str(2021 - int(date[:4]) - draw.randint(0, 1)) if date else None for date in born],
+        "race": [shared[home] for home in homes],
+        "role": [draw.choice(("head", "spouse", "child", "child", "other")) for _ in homes],
+        "housing": [draw.choices(("household", "college"), (95, 5))[0] for _ in homes],
+    }
+    for name, values in attributes.items():
+        table = table.append_column(f"extra:{name}", pa.array(values))
+    return table
 
 
 def test_a_census_in_which_everybody_stands_once_is_of_as_many_people():
-    rows = census(6000)
+    rows = census(6, 40_000)
     found = resolve(rows)
     assert abs(len({*found.best.tolist()}) - rows.num_rows) <= 0.02 * rows.num_rows
 
