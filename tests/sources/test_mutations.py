@@ -15,6 +15,7 @@ import pytest
 
 from tests.sources.test_columnar import arrow, avro, dbase, orc, parquet
 from tests.sources.test_nooks import FILES
+from tests.sources.test_other_formats import drawing, letter, photo, section
 from tests.sources.test_outlook import ITEM, WINMAIL
 from tests.sources.test_passwords import seven
 from tests.sources.test_system_archives import cab, rar
@@ -128,6 +129,10 @@ MAKERS = {
     "a.odt": (FILES / "w.odt").read_bytes,
     "a.odp": (FILES / "p.odp").read_bytes,
     "winmail.dat": lambda: WINMAIL,
+    "a.one": section,
+    "a.pages": letter,
+    "a.vsdx": drawing,
+    "a.jpg": lambda: photo(gps={1: "N", 2: (53.0, 24.0, 30.0), 3: "W", 4: (2.0, 59.0, 30.0)}),
     "a.emlx": lambda: b"%d\n" % len(MAIL) + MAIL,
 }
 
@@ -154,7 +159,7 @@ def broken(data: bytes, chance: random.Random) -> bytes:
 @pytest.mark.parametrize("name", MAKERS)
 def test_broken_files_are_accounted_for(name, read, capfd):
     whole = MAKERS[name]()
-    assert not any(item.unread for item in read(name, whole))
+    assert not any(item.unread for item in read(name, whole) if item.kind != "image")
     chance = random.Random(name)
     for _ in range(40):
         items = read(name, broken(whole, chance))

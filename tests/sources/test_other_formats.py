@@ -70,6 +70,10 @@ def package(parts: dict[str, bytes]) -> bytes:
     return stream.getvalue()
 
 
+def letter() -> bytes:
+    return package({"Index/Document.iwa": part("Dear Ann Bell, NHS 999 000 0018", "Yours")})
+
+
 def test_pages_and_keynote(read):
     parts = {
         "Index/Document.iwa": part("Dear Ann Bell,", "\ufffc", "Dear Ann Bell,"),
@@ -105,10 +109,14 @@ def test_tables_of_numbers(tmp_path, read):
     assert item.unread == []
 
 
-def test_visio(read_one):
+def drawing(second: str = "<PageContents/>") -> bytes:
     shape = '<PageContents xmlns="x"><Shape><Cell N="Value" V="Ann Bell" U="STR"/><Text>HR<cp IX="0"/> team</Text></Shape></PageContents>'
     parts = {"[Content_Types].xml": "<a/>", "visio/document.xml": "<a/>", "visio/pages/page1.xml": shape}
-    item = read_one("chart.vsdx", package(parts | {"visio/pages/page2.xml": "<broken"}))
+    return package(parts | {"visio/pages/page2.xml": second})
+
+
+def test_visio(read_one):
+    item = read_one("chart.vsdx", drawing("<broken"))
     assert (item.kind, item.text, item.causes) == ("visio", "Ann Bell\nHR team", ["corrupt"])
 
 
