@@ -90,6 +90,10 @@ def main() -> None:
             errors[name].append(figure["best"] / max(truth, 1) - 1)
             if not held[name][-1]:
                 print(f"  {name}: {truth} is not in {figure['lower']} to {figure['upper']}")
+        _print(held, widths, errors)
+
+
+def _print(held: dict[str, list[bool]], widths: dict[str, list[float]], errors: dict[str, list[float]]) -> None:
     for name, hits in held.items():
         width, error = sum(widths[name]) / len(hits), sum(errors[name]) / len(hits)
         print(

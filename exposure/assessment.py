@@ -203,6 +203,34 @@ class Since(_Document):
     reasons: tuple[str, ...]  # settings, versions and rules that are others, one sentence each
 
 
+class Scope(_Document):
+    """A part of the case's files that these figures are about, beside all that was at risk."""
+
+    name: str
+    rules: tuple[str, ...]  # what restricts it, a sentence each
+    files: int
+    of_files: int
+    listed: int | None = None  # lines of the list of what was taken
+    matched: int | None = None  # of them, those that name a file of the case
+    at_risk_people: Figure  # of the whole case
+    at_risk_records: Figure
+
+
+class ControllerFigures(_Document):
+    """What of the figures is one controller's, where a service is shared."""
+
+    name: str  # "" for the files that no controller was named for
+    files: int
+    bytes: int
+    unread: int  # items
+    people: Figure
+    records: Figure
+    categories: dict[str, Figure]
+    subject_types: dict[str, Figure]
+    several_categories: Figure
+    findings: dict[str, int]
+
+
 class SampleStep(_Document):
     """How the first estimate stood after a round of reading."""
 
@@ -248,4 +276,6 @@ class Assessment(_Document):
     review: ReviewFigures | None = None
     registered: RegisteredFigures | None = None  # where the operator has given registers
     sample: Sample | None = None  # where only a part of the files has been read: every figure is an estimate
+    scope: Scope | None = None  # where the figures are about a part of the case
+    controllers: tuple[ControllerFigures, ...] = ()  # of whom one person may be of several
     since: Since | None = None  # the run before, where there is one

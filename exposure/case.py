@@ -22,10 +22,12 @@ from exposure.own import OWN_NAMES
 from exposure.pseudonym import PseudonymKey
 from exposure.registers import Registers
 from exposure.reviews import Reviews
+from exposure.scoping import ScopeSettings
 from exposure.settings import Settings
 
 HEAD = "case.json"
 REGISTERED = "registered.sealed"
+SCOPES = "scopes.sealed"
 TAKEN = ("inventory", "shards", "findings", "mentions", "items", "people")
 """In an order in which an interrupted run can be gone on with: the items of a shard say that it is done."""
 
@@ -145,6 +147,18 @@ class Case:
     def registers(self) -> Registers:
         """The operator's registers, to know the case's people again."""
         return Registers(self.folder / "registers", self._storage_key, self.secret)
+
+    def scopes(self) -> dict[str, ScopeSettings]:
+        """The scopes that the case keeps, by name."""
+        path = self.folder / SCOPES
+        kept = json.loads(sealed.unseal(path, self._storage_key)) if path.exists() else []
+        return {one["name"]: ScopeSettings.model_validate(one) for one in kept}
+
+    def keep_scope(self, scope: ScopeSettings) -> None:
+        """Keep a scope, in the place of one of its name; encrypted, since a list of files names people."""
+        kept = self.scopes() | {scope.name: scope}
+        content = json.dumps([one.model_dump(mode="json") for _, one in sorted(kept.items())])
+        sealed.seal(self.folder / SCOPES, content.encode(), self._storage_key)
 
     def notices(self) -> list[Notice]:
         """What was notified, oldest first."""

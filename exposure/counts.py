@@ -20,6 +20,7 @@ from exposure.overlaps import overlaps
 from exposure.priorities import priorities
 from exposure.registered import figures as registered
 from exposure.reviews import Reviews
+from exposure.scoping import restricted
 from exposure.settings import Settings
 from exposure.severity import severity
 from exposure.tally import (
@@ -96,14 +97,16 @@ def assess(
     finished: datetime | None = None,
     reviews: Reviews | None = None,
     registers: Mapping[str, int] | None = None,
+    files: set[int] | None = None,
 ) -> Assessment:
     """The assessment of a run whose items, findings, mentions and people are written.
 
     `sources` are the sources' names without any password, `mask` hides what is personal in a dataset's name and
     `path_mask` in a path. What `reviews` holds moves the figures, and gives them an interval. `registers`: the
-    names of the operator's registers as they may be shown, and how many rows each has.
+    names of the operator's registers as they may be shown, and how many rows each has. Where `files` are given (their
+    items), the figures are about them alone.
     """
-    items = final_items(run)
+    items = final_items(run) if files is None else restricted(final_items(run), files)
     counted = _counted(run, items, path_mask, reviews)
     bits, extra = known(counted.living.mentions), counted.all_unseen
     asked = counted.asked()

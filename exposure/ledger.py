@@ -117,14 +117,26 @@ class Run:
         empty = SCHEMAS[kind].empty_table()
         return empty.select(list(columns)) if columns else empty
 
+    def view(self, scope: str) -> Path:
+        """Where the figures and reports of a scope of the run lie, or would."""
+        return self.folder / "scopes" / scope
+
+    def keep_view(self, scope: str, assessment: Assessment) -> None:
+        """Write the figures of a scope; earlier ones of that name are replaced. OSError passes through."""
+        self.view(scope).mkdir(parents=True, exist_ok=True)
+        text = json.dumps(assessment.model_dump(mode="json"), indent=2, sort_keys=True, ensure_ascii=False)
+        sealed.write_bytes(self.view(scope) / ASSESSMENT, text.encode())
+
     def finish(self, assessment: Assessment) -> None:
         """Write the figures: the run is complete, and nothing writes to it any more."""
         text = json.dumps(assessment.model_dump(mode="json"), indent=2, sort_keys=True, ensure_ascii=False)
         sealed.write_bytes(self.folder / ASSESSMENT, text.encode())
 
-    def assessment(self) -> Assessment:
-        """The run's figures. Raises CaseError where there are none or they are damaged."""
-        path = self.folder / ASSESSMENT
+    def assessment(self, scope: str = "") -> Assessment:
+        """The run's figures, or those of a scope. Raises CaseError where there are none or they are damaged."""
+        path = (self.view(scope) if scope else self.folder) / ASSESSMENT
+        if not path.exists() and scope:
+            raise CaseError(f"Run {self.id} has no figures of a scope {scope}: `exposure scope` makes them.")
         if not path.exists():
             raise CaseError(f"Run {self.id} was not finished: run `exposure assess` again on the same case.")
         try:

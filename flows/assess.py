@@ -32,6 +32,7 @@ from flows.progress import Watcher, watching
 from flows.scan import Tally
 from flows.sharding import Shard
 from flows.trouble import place_of, told
+from flows.views import views
 
 PROGRESS_SECONDS = 1.0
 PAGE = "report.html"
@@ -94,7 +95,9 @@ def count_figures(case: str, run_id: str) -> Assessment:
 def write_reports(case: str, run_id: str) -> list[Path]:
     """Write the reports of the run."""
     with safely():
-        return steps.report(_at(case, run_id)[1])
+        opened, run = _at(case, run_id)
+        views(opened, run)
+        return steps.report(run)
 
 
 _PROCESSES: Any = ProcessPoolTaskRunner(initializer=work_quietly)

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from exposure.errors import ExitCode
+from flows import argument_types as types
 
 EXIT_CODES = """exit codes:
   0  done, and everything was read
@@ -89,7 +90,19 @@ def parser() -> argparse.ArgumentParser:
     root.add_argument("--version", action=_Version, nargs=0, help="show the version and exit")
     root.add_argument("--debug", action="store_true", help="on an error, show where in the program it arose")
     commands = root.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for add in (_assess, _figures, _report, _compare, _notified, _extract, _detect, _people, _detectors, _serve):
+    for add in (
+        _assess,
+        _figures,
+        _report,
+        _scope,
+        _compare,
+        _notified,
+        _extract,
+        _detect,
+        _people,
+        _detectors,
+        _serve,
+    ):
         add(commands)
     return root
 
@@ -154,19 +167,19 @@ def _assess(commands: Any) -> None:
     command.add_argument("--direct", action="store_true", help="run the same steps without Prefect")
     command.add_argument(
         "--workers",
-        type=_positive,
-        default=_processors(),
+        type=types.positive,
+        default=types.processors(),
         metavar="N",
         help="scanning processes (default: %(default)s)",
     )
     command.add_argument(
         "--sample",
-        type=_share,
+        type=types.share,
         metavar="SHARE",
         help="a first estimate from this share of the files, 5%% say; a later assess takes over what was read",
     )
     command.add_argument(
-        "--dataset-depth", type=_depth, metavar="N", help="folders of a path that make a dataset (default: 1)"
+        "--dataset-depth", type=types.depth, metavar="N", help="folders of a path that make a dataset (default: 1)"
     )
     _registers(command)
     _own(command, "; without it, the detectors.toml or detectors.yaml in the folder of the case")
@@ -197,6 +210,7 @@ def _figures(commands: Any) -> None:
     )
     _case(command)
     command.add_argument("--run", metavar="RUN", help="another run than the newest")
+    command.add_argument("--scope", default="", metavar="NAME", help="those of a scope that `exposure scope` has made")
     command.add_argument("--json", action="store_true", help="the whole assessment as JSON")
 
 
@@ -213,7 +227,36 @@ def _report(commands: Any) -> None:
     command.add_argument(
         "--format", action="append", default=[], metavar="NAME", help="only this report; may be given several times"
     )
+    command.add_argument("--scope", default="", metavar="NAME", help="those of a scope that `exposure scope` has made")
     command.add_argument("--out", type=Path, metavar="DIR", help="another folder than the run's own")
+
+
+def _scope(commands: Any) -> None:
+    command = _add(
+        commands,
+        "scope",
+        "scope_command",
+        "count a part of the case by itself: what was taken, a time, some folders, one controller's; nothing is read",
+        "exposure scope taken --case cases/2026-014 --listing leak-site.txt --controllers shared-services.csv",
+    )
+    command.add_argument("name", nargs="?", metavar="NAME", help="its name on every report; none: list those there are")
+    _case(command)
+    command.add_argument(
+        "--listing",
+        type=Path,
+        metavar="FILE",
+        help="a list of what was taken: paths, SHA-256 hashes or both; text, CSV, `dir /s` or `ls -lR`, any server's",
+    )
+    command.add_argument("--from", dest="since", type=types.day, metavar="DAY", help="files last changed from this day")
+    command.add_argument("--to", dest="until", type=types.day, metavar="DAY", help="files last changed until this day")
+    command.add_argument("--folder", action="append", default=[], metavar="PATH", help="files below; repeatable")
+    command.add_argument(
+        "--controllers",
+        type=Path,
+        metavar="FILE",
+        help="CSV with a pattern of a folder or dataset and its controller a line: figures for each, on the ICO sheet",
+    )
+    command.add_argument("--run", metavar="RUN", help="another run than the newest")
 
 
 def _compare(commands: Any) -> None:
@@ -294,7 +337,7 @@ def _people(commands: Any) -> None:
     command.add_argument("--clusters", type=Path, metavar="OUT", help="write mention_id, person_id, probability: CSV")
     command.add_argument(
         "--review-sample",
-        type=_positive,
+        type=types.positive,
         metavar="N",
         help="draw N people to be judged; needs --out (100 for a notice)",
     )
@@ -329,42 +372,14 @@ def _serve(commands: Any) -> None:
     )
     command.add_argument("--case-root", type=Path, required=True, metavar="DIR", help="the folder that holds the cases")
     command.add_argument("--host", default="127.0.0.1", help="address to listen on (default: %(default)s)")
-    command.add_argument("--port", type=_positive, default=4200, help="port to listen on (default: %(default)s)")
+    command.add_argument("--port", type=types.positive, default=4200, help="port to listen on (default: %(default)s)")
     command.add_argument(
         "--workers",
-        type=_positive,
-        default=_processors(),
+        type=types.positive,
+        default=types.processors(),
         metavar="N",
         help="scanning processes (default: %(default)s)",
     )
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("must be 1 or more")
-    return number
-
-
-def _share(text: str) -> str:
-    from flows.asked import as_share
-
-    try:
-        return as_share(text)
-    except ValueError:
-        raise argparse.ArgumentTypeError("must be a share of the files, as 5%") from None
-
-
-def _depth(text: str) -> int:
-    number = int(text)
-    if not 0 <= number <= 16:
-        raise argparse.ArgumentTypeError("must be between 0 and 16")
-    return number
-
-
-def _processors() -> int:
-    usable = getattr(os, "sched_getaffinity", None)
-    return len(usable(0)) if usable else os.cpu_count() or 1
 
 
 if __name__ == "__main__":

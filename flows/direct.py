@@ -15,6 +15,7 @@ from flows.cage import Cage
 from flows.progress import Watcher
 from flows.scan import Tally
 from flows.sharding import Shard
+from flows.views import views
 
 
 def assessed(case: Case, asked: Asked, watcher: Watcher) -> Assessment:
@@ -44,6 +45,7 @@ def assess(case: Case, run: Run, workers: int, watcher: Watcher) -> Assessment:
     figures = steps.count(case, run)
     watcher.step("Writing the reports")
     steps.report(run)
+    views(case, run)
     return figures
 
 

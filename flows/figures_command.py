@@ -12,7 +12,7 @@ def run(chosen: argparse.Namespace, say: Callable[[str], None]) -> ExitCode:
     """Show the newest run's figures, or those of the run that is named."""
     case = Case.open(chosen.case)
     found = case.run(chosen.run) if chosen.run else case.newest()
-    figures = found.assessment()
+    figures = found.assessment(chosen.scope)
     if chosen.json:
         say(figures.model_dump_json(indent=2))
         return ExitCode.ALL_READ

@@ -12,6 +12,6 @@ def run(chosen: argparse.Namespace, say: Callable[[str], None]) -> ExitCode:
     """Write the reports and name the files. Raises UsageError for a report that there is not."""
     case = Case.open(chosen.case)
     found = case.run(chosen.run) if chosen.run else case.newest()
-    for path in report(found, chosen.out, chosen.format):
+    for path in report(found, chosen.out, chosen.format, chosen.scope):
         say(str(path))
     return ExitCode.ALL_READ

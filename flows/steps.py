@@ -127,19 +127,7 @@ def count(case: Case, run: Run) -> Assessment:
     """Make the run's figures and finish it; those of a finished run are taken as they are."""
     if run.complete:
         return run.assessment()
-    mask = _mask(case)
-    names = DatasetNames(mask, case.key)
-    sources = tuple(by_shown(case.sources()))
-    figures = assess(
-        run,
-        case.settings(),
-        sources=sources,
-        versions=versions(),
-        mask=names.shown,
-        path_mask=mask,
-        reviews=case.reviews,
-        registers={names.shown(name): size for name, size in case.registers.sizes().items()},
-    )
+    figures = counted(case, run)
     before = [one for one in case.runs() if one.complete]
     if before:
         with suppress(CaseError):  # an earlier run that is damaged costs the comparison, not this run
@@ -148,11 +136,29 @@ def count(case: Case, run: Run) -> Assessment:
     return figures
 
 
-def report(run: Run, folder: Path | None = None, only: Sequence[str] = ()) -> list[Path]:
-    """Write the reports of a finished run, into the run's own folder unless another is given."""
+def counted(case: Case, run: Run, files: set[int] | None = None) -> Assessment:
+    """The figures of the run, or of some of its files."""
+    mask = _mask(case)
+    names = DatasetNames(mask, case.key)
+    return assess(
+        run,
+        case.settings(),
+        sources=tuple(by_shown(case.sources())),
+        versions=versions(),
+        mask=names.shown,
+        path_mask=mask,
+        reviews=case.reviews,
+        registers={names.shown(name): size for name, size in case.registers.sizes().items()},
+        files=files,
+    )
+
+
+def report(run: Run, folder: Path | None = None, only: Sequence[str] = (), scope: str = "") -> list[Path]:
+    """Write the reports of a finished run, or of a scope of it, into their own folder unless another is given."""
     from reports.render import render_all  # noqa: PLC0415 - templates and spreadsheets: for this step only
 
-    return render_all(run.assessment(), folder or run.reports, only)
+    own = run.view(scope) / "reports" if scope else run.reports
+    return render_all(run.assessment(scope), folder or own, only)
 
 
 def dataset_names(case: Case) -> DatasetNames:

@@ -10,6 +10,8 @@ from exposure.figures import Basis, Figure
 from exposure.words import State
 from flows.progress import amount
 from flows.scan import DEFECTS
+from reports.answers import NOBODYS
+from reports.story import scope
 
 BASES = {
     Basis.COUNT: "a count",
@@ -52,6 +54,8 @@ def overview(figures: Assessment) -> Iterator[str]:
     """The figures alone."""
     yield ""
     yield from _first(figures)
+    for sentence in scope(figures):
+        yield f"{'Scope':<15}{sentence}"
     yield f"People         {ranged(figures.people)}"
     yield f"               {BASES[figures.people.basis]}"
     if figures.deceased:
@@ -60,6 +64,9 @@ def overview(figures: Assessment) -> Iterator[str]:
     yield f"Records        {ranged(figures.records)}"
     yield from _boxes("Categories", figures.categories, {code.value: CATEGORY_LABELS[code] for code in Category})
     yield from _boxes("Subjects", figures.subject_types, {code.value: SUBJECT_LABELS[code] for code in SubjectType})
+    for one in figures.controllers:
+        held = f"{ranged(one.people)} people, {ranged(one.records)} records, {one.files:,} files"
+        yield f"{'Controller':<15}{one.name or NOBODYS}: {held}"
     yield f"Severity       {figures.severity.level} ({figures.severity.score:g}, ENISA)"
     yield from _coverage(figures)
 

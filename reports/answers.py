@@ -346,3 +346,24 @@ _ANSWERS: dict[str, Callable[[Question, Assessment], Answer]] = {
     "B14": _about,
     "B15": _reason,
 }
+
+
+OF_ONE = ("A7", "A8", "A9", "A10")
+"""The questions whose answers each controller of a shared service has of its own."""
+
+NOBODYS = "files that no controller was named for"
+
+
+def split_answers(assessment: Assessment) -> tuple[tuple[str, tuple[Answer, ...]], ...]:
+    """For each controller of a shared service its name and its answers to the questions on figures.
+
+    A person of whom two controllers hold data is in the figures of both.
+    """
+    found = []
+    for one in assessment.controllers:
+        names = ("people", "records", "categories", "subject_types", "several_categories", "findings")
+        coverage = assessment.coverage.model_copy(update={"files": one.files, "bytes": one.bytes})
+        mine = assessment.model_copy(update={name: getattr(one, name) for name in names} | {"coverage": coverage})
+        made = tuple(answer for answer in answers(mine) if answer.question.number in OF_ONE)
+        found.append((one.name or NOBODYS, made))
+    return tuple(found)

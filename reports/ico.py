@@ -5,12 +5,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from exposure.assessment import Assessment
-from reports.answers import Answer, Box, answers, not_read
+from reports.answers import Answer, Box, answers, not_read, split_answers
 from reports.clock import clock_of
 from reports.declare import Report
 from reports.form import Standing
 from reports.page import page
-from reports.story import first_estimate
+from reports.story import first_estimate, scope
 from reports.wording import capital, number, plural, shown, when
 
 MARKS = {True: "[x]", False: "[ ]", None: "[?]"}
@@ -19,7 +19,8 @@ MARKS = {True: "[x]", False: "[ ]", None: "[?]"}
 def sheet(assessment: Assessment) -> str:
     """The whole sheet as Markdown."""
     made = answers(assessment)
-    return "\n".join([*_head(assessment, made), *(line for answer in made for line in _section(answer)), ""])
+    body = [line for answer in made for line in _section(answer)]
+    return "\n".join([*_head(assessment, made), *body, *(line for line in _controllers(assessment)), ""])
 
 
 def safe(text: str) -> str:
@@ -35,7 +36,7 @@ def _head(assessment: Assessment, made: tuple[Answer, ...]) -> Iterator[str]:
     due = when(clock.due) if clock else "not known: the incident file does not say when it was discovered"
     yield f"- Notification due: {due}"
     yield f"- Figures of: {when(assessment.run.finished)} (run {safe(assessment.run.id)})"
-    yield from (f"- **{sentence}**" for sentence in first_estimate(assessment))
+    yield from (f"- **{safe(line)}**" for line in (*first_estimate(assessment), *scope(assessment)))
     yield f"- Of {len(made)} questions: {', '.join(f'{count} {standing}' for standing, count in counts.items())}"
     yield f"- Not read, or not wholly: {plural(not_read(assessment), 'item')} of {number(assessment.coverage.items)}"
     yield ""
@@ -56,6 +57,12 @@ def _section(answer: Answer) -> Iterator[str]:
         yield from ("", f"Needed: {answer.needed}")
     if answer.notes:
         yield from ("", *(f"> {note}" for note in _spaced(answer.notes)))
+
+
+def _controllers(assessment: Assessment) -> Iterator[str]:
+    for name, made in split_answers(assessment):
+        yield from ("", f"# For {safe(name)}")
+        yield from (line for answer in made for line in _section(answer))
 
 
 def _spaced(notes: tuple[str, ...]) -> Iterator[str]:
@@ -79,7 +86,8 @@ def render(assessment: Assessment, folder: Path) -> None:
         answers=made,
         clock=clock_of(assessment),
         left=not_read(assessment),
-        first=first_estimate(assessment),
+        first=[*first_estimate(assessment), *scope(assessment)],
+        controllers=split_answers(assessment),
     )
     (folder / "ico-answers.html").write_text(html, encoding="utf-8", newline="\n")
 

@@ -73,7 +73,13 @@ def headline(assessment: Assessment) -> list[str]:
         return ["Nothing could be read yet, so nobody can say how many people are concerned."]
     if not assessment.people.upper:
         return [f"No personal data of living people was found. {_read(assessment)}"]
-    return [*first_estimate(assessment), _who(assessment), *_sensitive(assessment), _read(assessment)]
+    return [
+        *first_estimate(assessment),
+        *scope(assessment),
+        _who(assessment),
+        *_sensitive(assessment),
+        _read(assessment),
+    ]
 
 
 def first_estimate(assessment: Assessment) -> list[str]:
@@ -85,6 +91,22 @@ def first_estimate(assessment: Assessment) -> list[str]:
     held = f"{size(sample.bytes)} of {size(sample.of_bytes)}"
     carried = "every figure is carried over from them, and a kind of data that few files hold may be missing"
     return [f"First estimate, from {read} ({held}), drawn by lot: {carried}."]
+
+
+def scope(assessment: Assessment) -> list[str]:
+    """What part of the case the figures are about, beside all that was at risk; nothing where they are about all."""
+    found = assessment.scope
+    if found is None:
+        return []
+    held = f"{number(found.files)} of {number(found.of_files)} files"
+    told = [f'These figures are about the scope "{found.name}": {held}.', *found.rules]
+    if found.listed is not None and found.matched is not None:
+        missing = found.listed - found.matched
+        named = f"Of {plural(found.listed, 'line')} of the list, {number(found.matched)} name a file that was read"
+        told.append(f"{named}; {number(missing)} name none, and what those held is in no figure.")
+    risk = f"{span(found.at_risk_people)} people, {span(found.at_risk_records)} records"
+    told.append(f"Exposed: {span(assessment.people)} people. At risk, in everything within reach: {risk}.")
+    return told
 
 
 def _who(assessment: Assessment) -> str:
