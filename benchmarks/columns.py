@@ -32,6 +32,8 @@ COUNTED = 0.5
 SHARE = 0.05
 PEOPLE = frozenset({"PERSON", "ADDRESS", "DATE_OF_BIRTH", "AGE"})
 """Types that describe a person; all others but the sensitive topics are identifiers."""
+OF_NO_FORM = frozenset("CASE_REF EMPLOYEE_ID COUNCIL_TAX_REF USERNAME PASSWORD SOCIAL_HANDLE API_KEY".split())
+"""Identifiers that every house writes as it likes: nothing but their label can be checked."""
 TOPICS = frozenset(
     "HEALTH RACE RELIGION POLITICAL TRADE_UNION SEX_LIFE ORIENTATION GENDER_REASSIGN BIOMETRIC CRIMINAL SAFEGUARDING "
     "DOMESTIC_ABUSE IMMIGRATION SOCIAL_CARE EDUCATION FINANCIAL LOCATION OTHER".split()
@@ -133,11 +135,10 @@ class Score:
     def lines(self) -> Iterator[str]:
         """Precision, recall and F1 of each type and of all."""
         yield f"{'type':26} right wrong missed precision recall F1"
-        for entity in [*sorted(set(self.right) | set(self.wrong) | set(self.missed)), "all identifiers", "all"]:
-            kept = [entity] if not entity.startswith("all") else [
-                one for one in set(self.right) | set(self.wrong) | set(self.missed)
-                if entity == "all" or one not in PEOPLE | TOPICS
-            ]  # fmt: skip
+        every = set(self.right) | set(self.wrong) | set(self.missed)
+        left_out = {"all": set[str](), "all identifiers": PEOPLE | TOPICS, "all checkable": PEOPLE | TOPICS | OF_NO_FORM}
+        for entity in [*sorted(every), "all checkable", "all identifiers", "all"]:
+            kept = [one for one in every if one not in left_out[entity]] if entity in left_out else [entity]
             right, wrong, missed = (sum(c[one] for one in kept) for c in (self.right, self.wrong, self.missed))
             precision, recall = right / max(right + wrong, 1), right / max(right + missed, 1)
             f1 = 2 * precision * recall / max(precision + recall, 1e-9)

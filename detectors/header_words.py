@@ -185,7 +185,17 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "born on",
         "date born",
         "birth dt",
-        *("gbdat", "dt of birth", "dob edd", "dob ccyymmdd", "dob yyyymmdd", "dob ddmmyyyy"),
+        *(
+            "gbdat",
+            "dt of birth",
+            "date of b",
+            "birth dt tm",
+            "birth date time",
+            "dob edd",
+            "dob ccyymmdd",
+            "dob yyyymmdd",
+            "dob ddmmyyyy",
+        ),
     ),
     "age": (
         *("age", "age years", "age in years", "current age", "age now", "age today", "age at referral", "years old"),
