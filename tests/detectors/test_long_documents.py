@@ -4,9 +4,10 @@ import sys
 
 import pytest
 
-from detectors import scanner as face
+from detectors import reading
 from detectors.prose import people
-from detectors.scanner import BLOCK, Scanner
+from detectors.reading import BLOCK
+from detectors.scanner import Scanner
 from exposure.found import ItemContext
 from exposure.pseudonym import PseudonymKey
 from exposure.words import Passage
@@ -67,9 +68,9 @@ def test_no_name_is_held_against_all_others(scanner, monkeypatch):
 
 def test_no_rule_of_prose_sees_more_than_a_block(scanner, monkeypatch):
     seen = []
-    plain = face.statements
+    plain = reading.statements
     monkeypatch.setattr(
-        face, "statements", lambda text, *rest, **more: seen.append(len(text)) or plain(text, *rest, **more)
+        reading, "statements", lambda text, *rest, **more: seen.append(len(text)) or plain(text, *rest, **more)
     )
     scanner.detect([letters(400)])
     assert len(seen) > 2

@@ -24,7 +24,7 @@ def test_a_text_read_again_gives_what_it_gave():
 def test_a_text_is_looked_at_once(monkeypatch):
     scanner = Scanner(KEY)
     first = scanner.detect([LETTER, "Nothing here."])
-    monkeypatch.setattr(scanner, "_read_anew", lambda *_args, **_kwargs: pytest.fail("again"))
+    monkeypatch.setattr(scanner._reading, "_read_anew", lambda *_args, **_kwargs: pytest.fail("again"))
     assert scanner.detect(["Nothing here.", LETTER]) == first[::-1]
 
 
