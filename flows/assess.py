@@ -3,6 +3,7 @@
 import contextlib
 import time
 from collections.abc import Callable, Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
 from typing import Any, cast
 from uuid import UUID
@@ -22,7 +23,7 @@ from prefect.task_runners import ProcessPoolTaskRunner
 
 from exposure.assessment import Assessment
 from exposure.case import Case
-from exposure.errors import ExposureError
+from exposure.errors import ExposureError, UsageError
 from exposure.ledger import Run
 from flows import steps
 from flows.asked import as_share
@@ -35,6 +36,7 @@ from flows.trouble import place_of, told
 from flows.views import views
 
 PROGRESS_SECONDS = 1.0
+ANSWER_SECONDS = 10
 PAGE = "report.html"
 
 
@@ -119,6 +121,22 @@ def assess(case: str, sample: str = "") -> str:
         opened = Case.open(Path(case))
         with opened.lock():
             return _assessed(case, steps.begin(opened, as_share(sample) if sample else ""), watching())
+
+
+def on_cluster(address: str) -> Any:
+    """The flow with its shards on the Dask cluster whose scheduler is at `address`.
+
+    Raises UsageError where the extra `cluster` is not installed, ExposureError where no scheduler answers.
+    """
+    try:
+        dask, runners = import_module("distributed"), import_module("prefect_dask")
+    except ImportError:
+        raise UsageError("--cluster needs Dask: pip install 'breach-exposure[cluster]'") from None
+    try:
+        dask.Client(address, timeout=ANSWER_SECONDS, set_as_default=False).close()
+    except (OSError, ValueError):
+        raise ExposureError("No Dask scheduler answers at the address given with --cluster.") from None
+    return assess.with_options(task_runner=runners.DaskTaskRunner(address=address))
 
 
 def _assessed(case: str, run: Run, watcher: Watcher) -> str:

@@ -127,7 +127,7 @@ def _assessed(case: Case, chosen: argparse.Namespace) -> Assessment:
     display = watcher(Console(stderr=True))
     engine = import_module("flows.direct" if chosen.direct else "flows.orchestrated")
     try:
-        figures: Assessment = engine.assessed(case, Asked(chosen.workers, chosen.sample or ""), display)
+        figures: Assessment = engine.assessed(case, Asked(chosen.workers, chosen.sample or "", chosen.cluster), display)
     finally:
         display.close()
     return figures

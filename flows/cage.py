@@ -3,6 +3,7 @@
 import socket
 import subprocess
 import sys
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable
@@ -184,13 +185,16 @@ def _remember(run: Run, shard: Shard, item: int, cause: Cause) -> None:
     run.write("shards", f"ended-{shard.number:05d}-{item}", table)
 
 
-_kept: dict[tuple[str, str], Cage] = {}
+_kept: dict[int, tuple[str, str, Cage]] = {}
 
 
 def scan_in_cage(case: str, run_id: str, shard: Shard) -> Tally:
-    """Scan `shard` in the one cage that this process keeps for the run."""
-    key = (case, run_id)
-    if key not in _kept:
+    """Scan `shard` in the one cage that this thread keeps; a cluster's workers outlive a run, and its cage does not."""
+    mine = threading.get_ident()
+    kept = _kept.get(mine)
+    if kept is None or kept[:2] != (case, run_id):
+        if kept is not None:
+            kept[2].close()
         opened = Case.open(Path(case))
-        _kept[key] = Cage(opened.folder, opened.run(run_id))
-    return _kept[key].scan(shard, lambda _: None)
+        _kept[mine] = kept = (case, run_id, Cage(opened.folder, opened.run(run_id)))
+    return kept[2].scan(shard, lambda _: None)

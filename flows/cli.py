@@ -164,7 +164,14 @@ def _assess(commands: Any) -> None:
         "--incident", type=Path, metavar="FILE", help="incident.toml; without it, the one at the root of a source"
     )
     _passwords(command)
-    command.add_argument("--direct", action="store_true", help="run the same steps without Prefect")
+    engine = command.add_mutually_exclusive_group()
+    engine.add_argument("--direct", action="store_true", help="run the same steps without Prefect")
+    engine.add_argument(
+        "--cluster",
+        default="",
+        metavar="ADDRESS",
+        help="scan on a Dask cluster, tcp://host:8786; its machines see case, key and sources at the same paths",
+    )
     command.add_argument(
         "--workers",
         type=types.positive,

@@ -8,10 +8,11 @@ from collections.abc import Iterator
 from importlib import import_module
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from exposure.assessment import Assessment
 from exposure.case import Case
-from exposure.errors import ExposureError
+from exposure.errors import ExposureError, UsageError
 from flows.asked import Asked
 from flows.orphans import end_children
 from flows.prefect_server import answers, quieten, server
@@ -30,17 +31,24 @@ def assessed(case: Case, asked: Asked, watcher: Watcher) -> Assessment:
     Raises ExposureError where the server does not answer, or for whatever a step of the flow says.
     """
     quieten(QUIET_SCREEN | {"PREFECT_TASKS_RUNNER_PROCESS_POOL_MAX_WORKERS": str(asked.workers)})
+    if asked.cluster and not os.environ.get("PREFECT_API_URL") and not _here(asked.cluster):
+        raise UsageError("Set PREFECT_API_URL to a Prefect server that the machines of the cluster reach too.")
     watcher.step("Starting Prefect")
     with _served() as url:
         module = _import_flow(url)
         token = WATCHER.set(watcher)
         try:
-            run_id = module.assess(str(case.folder), asked.sample)
+            engine = module.on_cluster(asked.cluster) if asked.cluster else module.assess
+            run_id = engine(str(case.folder.absolute()), asked.sample)
         finally:
             WATCHER.reset(token)
             end_children()
             module.flush()
     return case.run(run_id).assessment()
+
+
+def _here(address: str) -> bool:
+    return urlsplit(address).hostname in {"localhost", "127.0.0.1", "::1"}
 
 
 def _import_flow(url: str) -> Any:
