@@ -25,27 +25,34 @@ def average_linkage(  # noqa: PLR0917 - the pairs are three columns, in the orde
     size = np.bincount(cluster, minlength=count)
     into = np.arange(count, dtype=np.int64)
     a, b = cluster[one], cluster[other]
-    for some in _apart(count, a, b):
+    for some in _apart(count, a, b, chance >= threshold):
         nodes = ascending(np.concatenate([a[some], b[some]]))
         ends = np.searchsorted(nodes, a[some]), np.searchsorted(nodes, b[some])
         into[nodes] = nodes[_merged(held[nodes], size[nodes], ends, chance[some], threshold)]
     return into[cluster]
 
 
-def _apart(count: int, a: Ints, b: Ints) -> Iterator[Ints | slice]:
-    """The pairs in lots that have no cluster in common, so that few are held at a time."""
+def _apart(count: int, a: Ints, b: Ints, near: Bools) -> Iterator[Ints | slice]:
+    """The pairs in lots that have no cluster in common, so that few are held at a time.
+
+    Clusters merge along pairs that are `near` enough alone, for no average is above all of its parts: what these do not
+    hold together ends apart, and pairs across are of no account.
+    """
     if len(a) <= AT_ONCE:
         yield slice(None)
         return
     from scipy.sparse import coo_matrix  # noqa: PLC0415 - for large cases only
     from scipy.sparse.csgraph import connected_components  # noqa: PLC0415
 
-    ones = np.ones(len(a), dtype=np.int8)
-    component = connected_components(coo_matrix((ones, (a, b)), shape=(count, count)), directed=False)[1]
-    lot = np.cumsum(np.bincount(component[a])) // AT_ONCE
-    place = lot[component[a]]
+    ones = np.ones(int(near.sum()), dtype=np.int8)
+    graph = coo_matrix((ones, (a[near], b[near])), shape=(count, count))
+    component = connected_components(graph, directed=False)[1]
+    inside = np.flatnonzero(component[a] == component[b])
+    held = component[a[inside]]
+    place = (np.cumsum(np.bincount(held)) // AT_ONCE)[held]
     order = np.argsort(place, kind="stable")
-    yield from np.split(order, np.searchsorted(place[order], np.arange(1, int(lot[-1]) + 1)))
+    ends = np.searchsorted(place[order], np.arange(1, int(place.max(initial=0)) + 1))
+    yield from np.split(inside[order], ends)
 
 
 def _merged(held: Ints, size: Ints, ends: tuple[Ints, Ints], chance: Floats, threshold: float) -> Ints:
