@@ -3,7 +3,7 @@ PYTHON ?= $(shell command -v python3.11 || command -v python3)
 BIN := .venv/bin
 CASE ?= demo-case
 
-.PHONY: help setup demo test check lint types imports format sample golden bench bench-tables bench-text fuzz readme serve lock clean
+.PHONY: help setup demo test check lint types imports format sample golden bench bench-tables bench-text fuzz weights readme serve lock clean
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 12
@@ -61,6 +61,9 @@ fuzz: setup ## mutated texts against the engine's promises; SEED=n, ROUNDS=n
 
 bench-prose: setup ## free text beside stock Presidio: first sight, threads, copies
 	@PYTHONPATH=. $(BIN)/python benchmarks/prose.py
+
+weights: setup ## learn again what speaks for a name, from the marked documents in the repository
+	@PYTHONPATH=. $(BIN)/python benchmarks/train_names.py
 
 readme: setup ## the README's generated tables
 	@$(BIN)/python -m flows.readme

@@ -6,14 +6,15 @@ from functools import cache
 from importlib.resources import files
 
 DATA = "data/weights.txt"
-
-
-KINDS = "T12"
+ORIGIN = "made of\t"
+"""Opens the line that tells of which texts the weights were made."""
+KINDS = "LT12"
 
 
 def read(lines: Iterable[str]) -> dict[str, dict[str, float]]:
     """Weights by kind and clue, of a clue's own weight and of its weight for the kind."""
-    table = {clue: float(weight) for clue, _, weight in (line.rpartition("\t") for line in lines)}
+    rows = (line.rpartition("\t") for line in lines if not line.startswith(ORIGIN))
+    table = {clue: float(weight) for clue, _, weight in rows}
     names = {clue[1:] for clue in table}
     return {kind: {name: table.get(f"*{name}", 0.0) + table.get(kind + name, 0.0) for name in names} for kind in KINDS}
 

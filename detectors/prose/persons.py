@@ -11,15 +11,17 @@ from itertools import pairwise
 from detectors.prose.clues import clues, small_words
 from detectors.prose.cue import Cue
 from detectors.prose.judgement import judge
-from detectors.prose.lexicon import UNKNOWN, WordClass
+from detectors.prose.lexicon import UNKNOWN, WordClass, look_up
+from detectors.prose.name_tokens import name_tokens
 from detectors.prose.named_after import named_after
 from detectors.prose.names import Name, parts, plain
 from detectors.prose.place_lists import listed_places
-from detectors.prose.runs import Piece, Token, pieces, tokens_of, unwrapped, word_after
-from detectors.prose.structure import cues, name_tokens
+from detectors.prose.runs import UPPER, Piece, Token, low_pieces, pieces, tokens_of, unwrapped, word_after
+from detectors.prose.structure import cues
 from detectors.prose.weighing import can_be_a_name, titled, weigh
 from detectors.prose.words import (
     MONTHS,
+    NEVER,
     ORG_WORDS,
     PARTICLES,
     SEVERAL,
@@ -32,6 +34,8 @@ SURE = 0.6
 SURELY = 0.8
 DOUBTED = 0.2
 _JOINING = frozenset({" and ", " & ", " + "})
+INITIALLED = 0.7
+LETTERS = 3  # initials that somebody is called by
 FAINT = 0.05  # what is less likely is forgotten at once
 SURNAME_LABEL = re.compile(r"surname|last name|family name|maiden")
 FORENAME_LABEL = re.compile(r"first name|forename|given name")
@@ -104,7 +108,7 @@ def shown(text: str) -> list[Candidate]:
 def loose(text: str, taken: list[tuple[int, int]]) -> Iterator[tuple[Piece, float]]:
     """The pieces outside `taken` (in order, apart) that can be names, with the rules' opinion."""
     places = sorted([*listed_places(text), *named_after(text)])
-    for piece in pieces(text):
+    for piece in (*pieces(text), *low_pieces(text)):
         first, last = piece.start, piece.end
         if any(start < last and first < end for start, end in _near(taken, first, last)):
             continue
@@ -147,7 +151,7 @@ def _in_company(text: str, ones: list[Candidate]) -> None:
                 doubted.score = (doubted.score + sure.score) / 2
 
 
-def _recall(text: str, ones: list[Candidate], known: dict[str, WordClass]) -> None:
+def _recall(text: str, ones: list[Candidate], known: dict[str, WordClass], initials: frozenset[str]) -> None:
     """Raises what is left open where a word of somebody known stands in it, and adds their words standing alone."""
     for one in ones:
         if 0.0 < one.score < COUNTED and any(token.key in known for token in one.tokens):
@@ -168,6 +172,40 @@ def _recall(text: str, ones: list[Candidate], known: dict[str, WordClass]) -> No
         if not any(start < token.end and token.start < end for start, end in near):
             ones.append(Candidate([token], "", 0.7))
     ones.sort(key=lambda one: one.start)
+    _initialled(text, ones, initials)
+
+
+_INITIALS = re.compile(rf"(?<![\w@/.&-])(?:[{UPPER}]{{2,3}}|(?:[{UPPER}]\.){{2,3}})(?![\w@/&-])")
+
+
+def _initialled(text: str, ones: list[Candidate], known: frozenset[str]) -> None:
+    """Adds the initials of those whom the document names in full, where they stand for them."""
+    taken = sorted((one.start, one.end) for one in ones)
+    for match in _INITIALS.finditer(text) if known else ():
+        letters = match[0].replace(".", "")
+        if letters not in known or any(start < match.end() and match.start() < end for start, end in taken):
+            continue
+        ones.append(Candidate(tokens_of(text, *match.span()), "", INITIALLED))
+    ones.sort(key=lambda one: one.start)
+
+
+def _initials(found: Iterable[Candidate]) -> frozenset[str]:
+    """The initials of those who are named by two words and more, but for what means something else."""
+    made: set[str] = set()
+    for one in found:
+        words = [token for token in one.tokens if token.key not in PARTICLES]
+        if one.score < SURE or len(words) < 2 or not all(word.text[:1].isupper() for word in words):
+            continue
+        firsts = "".join(word.text[0] for word in words)
+        made |= {firsts[0] + firsts[-1], firsts}
+        made |= {firsts[0] + "".join(part[0] for part in words[-1].text.split("-") if part)}
+    return frozenset(one.upper() for one in made if 2 <= len(one) <= LETTERS and not _means(one))
+
+
+def _means(letters: str) -> bool:
+    """Whether letters are an abbreviation or a word of their own."""
+    kind = look_up(letters)
+    return bool(kind.thing or kind.word or letters.lower() in NEVER | TITLES)
 
 
 def _alone(text: str, known: dict[str, WordClass]) -> Iterable[Token]:
@@ -221,11 +259,12 @@ def persons(texts: Sequence[str], *, together: bool, judged: bool = True) -> lis
         _in_company(text, ones)
     if together:
         known = _known(one for ones in found for one in ones)
+        initials = _initials(one for ones in found for one in ones)
         for text, ones in zip(plain_texts, found, strict=True):
-            _recall(text, ones, known)
+            _recall(text, ones, known, initials)
     else:
         for text, ones in zip(plain_texts, found, strict=True):
-            _recall(text, ones, _known(ones))
+            _recall(text, ones, _known(ones), _initials(ones))
     return [
         [_name(one, text) for one in ones if one.score >= COUNTED]
         for text, ones in zip(plain_texts, found, strict=True)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from detectors.prose.lexicon import WordClass, look_up
@@ -19,10 +20,17 @@ from detectors.prose.words import (
     WEAK_TITLES,
 )  # fmt: skip
 
+_READ = str.maketrans("015", "ols")
+_MISREAD = re.compile(r"(?<![\w@./-])[A-Za-z]+[a-z]*[015]{1,2}[a-z]+[a-z015]*(?![\w@/])")
+_MISREAD_TOO = re.compile(r"(?<![\w@./-])(?:[A-Za-z]+[015]{1,2}[a-z]+[a-z015]*|[A-Za-z][a-z]{2,}[015]{1,2})(?![\w@/])")
+SCANNED = 3  # words with a digit for a letter, from which on a text is taken for a scan
 KEPT_WORDS = 50_000  # words whose class is remembered
 UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹĻĽĿŁŃŅŇŊŌŎŐŒŔŖŘŚŜŞŠŢŤŦŨŪŬŮŰŲŴŶŸŹŻŽȘȚẸỌṢ"
 LETTER = r"[^\W\d_]"
-CAPITAL_WORD = rf"(?:[{UPPER}](?:\.[{UPPER}])*\.?(?!\w|['’]{LETTER})|[{UPPER}]{LETTER}*(?:['’‑-]{LETTER}+)*(?!\w))"
+CAPITAL_WORD = (
+    rf"(?:St\.(?=[ ][{UPPER}])|[{UPPER}](?:\.[{UPPER}])*\.?(?!\w|['’]{LETTER})"
+    rf"|[{UPPER}]{LETTER}*(?:['’‑-]{LETTER}+)*(?!\w))"
+)
 _PARTICLE = "|".join(sorted(PARTICLES))
 RUN = re.compile(
     rf"(?<![\w@/\\.&]){CAPITAL_WORD}(?:[ \t\u00a0]{{1,2}}(?:(?:{_PARTICLE})[ ]){{0,2}}(?:al-|"
@@ -76,8 +84,12 @@ class Piece:
 
 
 def unwrapped(text: str) -> str:
-    """`text`, as long, with a space for each line break inside a wrapped sentence."""
-    return _WRAP.sub(lambda match: " " * (match.end() - match.start()), text)
+    """`text`, as long, a space for each line break inside a wrapped sentence and letters for a scanner's digits."""
+    whole = _WRAP.sub(lambda match: " " * (match.end() - match.start()), text)
+    if not _MISREAD.search(whole):
+        return whole
+    often = len(_MISREAD.findall(whole)) >= SCANNED
+    return (_MISREAD_TOO if often else _MISREAD).sub(lambda match: match[0].translate(_READ), whole)
 
 
 def as_token(match: re.Match[str]) -> Token:
@@ -91,12 +103,17 @@ def tokens_of(text: str, start: int, end: int) -> list[Token]:
     return [as_token(match) for match in TOKEN.finditer(text, start, end)]
 
 
+_DAYS = frozenset("mon tue tues wed weds thu thur thurs fri sat sun".split())
+
+
 def _never(token: Token, previous: Token | None) -> bool:
     """Whether no name contains the word, seen the one before it."""
     if token.initial:
         return False
     key = token.key
     named = previous is not None and (previous.key in TITLES or previous.initial or previous.lexicon.given >= 2)
+    if key in _DAYS and token.text[1:].islower():
+        return True
     if key in NEVER:
         return not (key in SURNAMES_TOO and (named or (token.lexicon.given >= 2 and key not in MONTHS)))
     kind = token.lexicon
@@ -106,14 +123,24 @@ def _never(token: Token, previous: Token | None) -> bool:
     return kind.word == 3 and kind.name <= 1 and not behind_given
 
 
+def saintly(token: Token, previous: Token | None, following: Token | None) -> bool:
+    """Whether a "St" is within a name: "Rowena St Clair"."""
+    between = previous is not None and following is not None and following.key not in NEVER
+    return between and token.key == "st" and (previous.initial or previous.lexicon.given > 1)  # type: ignore[union-attr]
+
+
 def cut(tokens: list[Token], before: str) -> Iterator[Piece]:
     """The pieces of one run, between the words that no name contains."""
     held: list[Token] = []
     title, lead = "", before
     previous: Token | None = None
-    for token in tokens:
-        opens = token.key in TITLES and not (token.key in WEAK_TITLES and held)
-        if opens or _never(token, previous):
+    for token, following in pairwise([*tokens, None]):
+        if token is None:
+            continue
+        called = not held and bool(title) and title not in WEAK_TITLES and token.key in SURNAMES_TOO
+        opens = token.key in TITLES and not (token.key in WEAK_TITLES and held) and not called
+        said_of_oneself = token.text == "I" and following is None and previous is not None
+        if opens or said_of_oneself or (_never(token, previous) and not saintly(token, previous, following)):
             if held:
                 yield Piece(tuple(held), title, lead, token.key)
             held, title, lead = [], token.key if opens else "", token.key
@@ -144,6 +171,44 @@ def pieces(text: str) -> Iterator[Piece]:
         if not tokens:
             continue
         yield from cut(tokens, _word_before(text, run.start()))
+
+
+_LINE = re.compile(r"[^\n]+")
+_HIGH = re.compile(rf"(?<![\w'’])[{UPPER}][^\W\d_A-Z][^\W\d_]+")
+_LOW_WORD = re.compile(r"(?<![\w@/.#'’-])[^\W\d_A-Z]{2,}(?:-[^\W\d_A-Z]{2,})?(?:['’]s)?(?![\w@/-]|['’]\w|\.\w)")
+_LEAST = 3  # words of a line that says how its writer writes
+
+
+def low_pieces(text: str) -> Iterator[Piece]:
+    """Words in small letters that might be a name, where the writer writes names so. `text` should be unwrapped."""
+    for line in _LINE.finditer(text):
+        written = line[0]
+        words = written.count(" ") + 1
+        if words < _LEAST or len(_HIGH.findall(written)) * 8 > words:
+            continue
+        held: list[Token] = []
+        for match in _LOW_WORD.finditer(text, line.start(), line.end()):
+            kind, key, _ = _word(match[0])
+            if held and (text[held[-1].end : match.start()] != " " or not _low_part(kind, key)):
+                yield Piece(tuple(held), "", _word_before(text, held[0].start), "")
+                held = []
+            if held or _low_name(kind, key):
+                held.append(as_token(match))
+        if held:
+            yield Piece(tuple(held), "", _word_before(text, held[0].start), "")
+
+
+def _low_name(kind: WordClass, key: str) -> bool:
+    """Whether a word in small letters may open a name."""
+    named = (
+        kind.given > (1 if kind.word or kind.thing else 0) and kind.word <= 1 and key not in NEVER and key not in TITLES
+    )
+    return named or (kind.family > 1 and not kind.word)
+
+
+def _low_part(kind: WordClass, key: str) -> bool:
+    """Whether a word in small letters may go on with one: a name, or a word that no list knows."""
+    return key not in NEVER and kind.word <= 1 and (kind.name > 0 or not (kind.word or kind.thing or kind.place))
 
 
 def word_after(text: str, end: int) -> str:

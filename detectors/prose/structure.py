@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from detectors.prose.cue import Cue
 from detectors.prose.exports import exported
 from detectors.prose.lexicon import look_up
+from detectors.prose.name_lists import LIST_PART, in_lists
+from detectors.prose.name_tokens import end_of, name_tokens
 from detectors.prose.runs import CAPITAL_WORD, UPPER, Token, tokens_of
-from detectors.prose.words import NEVER, PARTICLES, ROLE_WORDS, SEVERAL, SURNAMES_TOO, TITLES
+from detectors.prose.words import TITLES
 
 _TITLE = (
     r"(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Cllrs?|Councillors?|Messrs|Drs|Rev|Sir|Dame|MR|MRS|MS|MISS|DR|mr|mrs|ms|miss|dr)"
@@ -74,6 +76,15 @@ _SIGN_OFF = re.compile(
 _SIGN_NAME = re.compile(
     rf"({_NAME})[ \t]*(?:\([^)\n]{{1,30}}\)|,[^\n]{{1,60}}|[-–|][^\n]{{1,60}}|x+)?[ \t]*(?=\r?\n|$)"
 )
+_INITIALS = (
+    rf"(?:[{UPPER}]\.?|[{UPPER}]\.?[ ]?[{UPPER}]\.?|[{UPPER}]\.?-[{UPPER}]\.?"
+    rf"|[{UPPER}]\.[ ]?(?:St )?[{UPPER}]\.(?:-[{UPPER}]\.)?)"
+)
+_SIGN_INITIALS = re.compile(rf"({_INITIALS})[ \t]*x*[ \t]*(?=\r?\n|$)")
+_SIGNED_BELOW = re.compile(
+    rf"(?<=[.!?x)]\n)[ \t]*({_INITIALS})[ \t]*x*[ \t]*(?=\r?\n[ \t]*(?:\r?\n|$|x+[ \t]*\r?(?:\n|$))|$)"
+)
+"""Initials on a line of their own, behind a sentence and before an empty line."""
 _HEADER = re.compile(
     r"(?im)^[ \t>*]*(From|To|Cc|Bcc|Sender|Reply-To|Sent by|Organizer|Required Attendees|"
     r"Optional Attendees)[*]?[ ]?:[*]?[ \t]*([^\n]{1,2000})"
@@ -81,20 +92,11 @@ _HEADER = re.compile(
 _WROTE = re.compile(
     rf"(?:On [^\n]{{6,60}}?,?[ ])?({_NAME})[ ]*(?:<[^>\n]{{3,80}}>|\[[^\]\n]{{3,80}}\])?[ ]*\n?[ ]*wrote:"
 )
-_SURNAME_FIRST = re.compile(
-    rf"(?<![\w,])([{UPPER}][{UPPER}'’-]{{1,24}}),[ ]+((?:{_TITLE}[ ])?{CAPITAL_WORD}(?:[ "
-    rf"]{CAPITAL_WORD}){{0,2}})(?![\w])"
-)
 _SPEAKER = re.compile(
     rf"(?m)^[ \t]*(?:\[?\(?\d{{1,2}}[:./]\d\d[^\n\]A-Za-z]{{0,24}}(?:[ap]m)?[\])]?[ ,–-]*)({CAPITAL_WORD}"
     rf"(?:[ ]{CAPITAL_WORD}){{0,2}})[ ]?(?::|[-–][ ])"
 )
 _NAME_LABEL = re.compile(rf"(?m)^[ \t]*(?:Full name|Name|NAME)[ ]({_NAME})[ \t]*$")
-_LISTED = re.compile(
-    rf"(?m)(?:^[ \t]*(?:\d{{1,3}}[.)]?[ \t]+|[-*•][ ]|)|(?<=[-–:][ ]))"
-    rf"({CAPITAL_WORD}),[ ]({CAPITAL_WORD}(?:[ ]{CAPITAL_WORD})?)"
-    rf"(?=[ \t]*(?:$|[\d(,;|\t–-]))"
-)
 _INTRODUCED = re.compile(
     rf"(?:(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|the tenant's) (?:full )?name (?:is|was)|\bname "
     rf"as|name['’]s|\b(?:[Nn]amed?|[Cc]alled|[Kk]nown as|[Ff]ormerly|née|nee|[Aa]lias|a\.?k\.?a\.?|"
@@ -107,30 +109,8 @@ _KIN_SHORT = re.compile(
 )
 """Shorthand of case notes: "MGM Beverley", "Fa (Leon)", "twins Kai and Kaiden"."""
 _LOW_TITLE = re.compile(r"\b(mr|mrs|ms|miss|dr|cllr)\.?[ ]([a-z][a-z'’-]{1,20}(?:[ ][a-z][a-z'’-]{1,20})?)\b")
-_MEMBER = rf"{CAPITAL_WORD}(?:[ ]{CAPITAL_WORD}){{0,3}}"
-_HEADED = re.compile(
-    rf"\b((?:[Cc]llrs|[Cc]ouncillors|[Mm]essrs|[Dd]rs|[Pp]rofs|[Rr]evs|CLLRS|COUNCILLORS|MESSRS)\.?)[ ]"
-    rf"({_MEMBER}(?:(?:,[ ]|,?[ ]and[ ]|[ ]&[ ]){_MEMBER}){{0,15}})"
-)
 _EDGE = re.compile(r"\s*[<\[(].*$|[\"“”*]")
 _MAILTO = re.compile(r"[\w.+'-]+@[\w.-]+")
-
-
-def name_tokens(tokens: list[Token]) -> list[Token]:
-    """`tokens` without titles at the front, cut at the first word that no name contains."""
-    kept: list[Token] = []
-    for token in tokens:
-        if token.key in TITLES and not kept:
-            continue
-        if token.initial:
-            kept.append(token)
-            continue
-        if token.key in NEVER and not (token.key in SURNAMES_TOO and (kept or token.lexicon.name >= 2)):
-            break
-        if token.lexicon.word == 3 and token.lexicon.name <= 1 and token.key not in PARTICLES:
-            break
-        kept.append(token)
-    return kept
 
 
 def plausible(tokens: list[Token]) -> bool:
@@ -160,7 +140,7 @@ def _named(text: str, start: int, end: int, kind: str, detail: str = "", *, scor
             return
     kept = kept[:gap]
     if kept:
-        yield Cue(kept[0].start, _end(kept[-1]), kind, detail, score)
+        yield Cue(kept[0].start, end_of(kept[-1]), kind, detail, score)
 
 
 _WEAK_LABEL = re.compile(
@@ -177,10 +157,6 @@ def _is_a_heading(tokens: list[Token], kept: list[Token], detail: str) -> bool:
     known = any(token.lexicon.given >= 2 or token.lexicon.family >= 2 or token.initial for token in kept)
     lone = len(kept) == 1 and not (kept[0].lexicon.given >= 2 and kept[0].lexicon.word <= 1)
     return bool(_WEAK_LABEL.match(detail)) and (lone or not known)
-
-
-def _end(token: Token) -> int:
-    return token.end - 1 if token.text.endswith(".") and not token.initial else token.end
 
 
 def _headers(text: str) -> Iterator[Cue]:
@@ -216,7 +192,6 @@ def _display(text: str, start: int, end: int, kind: str) -> Iterator[Cue]:
         yield from _named(text, start + lead, start + lead + len(shown), kind, score=0.9)
 
 
-_LIST_PART = re.compile(r"(?:^|[,;/&]| and )((?:(?! and )[^,;/&])+(?:,[ ]?(?=\())?)")
 _JOINED_PART = re.compile(r"(?:^| and | & )((?:(?! and | & ).)+)")
 _LISTING = re.compile(
     r"(?i)present|apolog|apols|attend|absent|officers$|distribution|participants|invitees|^cc$|parents?$|siblings|household"
@@ -233,7 +208,7 @@ def _labels(text: str) -> Iterator[Cue]:
         if value is None or detail in {"from", "to"}:
             continue
         if listing:
-            for part in _LIST_PART.finditer(value[0]):
+            for part in LIST_PART.finditer(value[0]):
                 yield from _named(text, value.start() + part.start(1), value.start() + part.end(1), "label", detail)
         else:
             yield from _labelled(text, value, detail)
@@ -267,16 +242,26 @@ def _matches(text: str) -> Iterator[Cue]:
             for group in range(1, pattern.groups + 1):
                 if match[group]:
                     yield from _named(text, *match.span(group), kind, "name" if kind == "label" else "", score=score)
-    for match in _SIGN_OFF.finditer(text):
-        name = _SIGN_NAME.match(text, match.end())
-        if name:
-            yield from _named(text, *name.span(1), "sign-off")
     for end in re.finditer("wrote:", text):
         quoted = _WROTE.search(text, max(text.rfind("\n\n", 0, end.start()) + 1, end.start() - 160), end.end())
         if quoted:
             yield from _named(text, *quoted.span(1), "from")
     for match in _LOW_TITLE.finditer(text):
         yield from _low(text, match)
+
+
+def _signed(text: str) -> Iterator[Cue]:
+    """Who signs: a name behind a closing formula, or initials on a line of their own."""
+    for match in _SIGN_OFF.finditer(text):
+        name = _SIGN_NAME.match(text, match.end())
+        initials = _SIGN_INITIALS.match(text, match.end())
+        if initials:
+            yield Cue(*initials.span(1), "sign-off", "", 0.7)
+        elif name:
+            yield from _named(text, *name.span(1), "sign-off")
+    for match in _SIGNED_BELOW.finditer(text):
+        if not look_up(match[1].replace(".", "")).thing:
+            yield Cue(*match.span(1), "sign-off", "", 0.6)
 
 
 def _low(text: str, match: re.Match[str]) -> Iterator[Cue]:
@@ -286,45 +271,7 @@ def _low(text: str, match: re.Match[str]) -> Iterator[Cue]:
         yield Cue(kept[0].start, kept[-1].end, "titled", match[1], 0.8)
 
 
-def _several(text: str) -> Iterator[Cue]:
-    """Each of those whom one title in the plural heads: "Cllrs A Lowe, B Okoro and Shah"."""
-    for match in _HEADED.finditer(text):
-        title = SEVERAL[match[1].lower().rstrip(".")]
-        for part in _LIST_PART.finditer(match[2]):
-            kept = name_tokens(tokens_of(text, match.start(2) + part.start(1), match.start(2) + part.end(1)))
-            if kept and any(not token.initial for token in kept):
-                yield Cue(kept[0].start, _end(kept[-1]), "titled", title, 0.9)
-
-
-def _surname_first(text: str) -> Iterator[Cue]:
-    for match in _SURNAME_FIRST.finditer(text):
-        family, given = look_up(match[1]), [t for t in tokens_of(text, *match.span(2)) if t.key not in TITLES]
-        if not given or given[0].key in NEVER or match[1].lower() in ROLE_WORDS:
-            continue
-        if family.word == 3 and family.family < 2:
-            continue
-        strong = given[0].lexicon.given >= 2 or given[0].initial
-        yield Cue(match.start(1), _end(given[-1]), "listed", "", 0.85 if strong else 0.5, reversed=True)
-
-
-def _listed(text: str) -> Iterator[Cue]:
-    """A family and a given name with a comma between them, alone on a line or at the head of a list's line."""
-    for match in _LISTED.finditer(text):
-        family, given = tokens_of(text, *match.span(1)), tokens_of(text, *match.span(2))
-        if not family or not given or family[0].initial or family[0].key in NEVER | TITLES or given[0].key in NEVER:
-            continue
-        if not family[0].lexicon.name and len(given) > 1:
-            continue
-        if (
-            given[0].lexicon.given >= 2
-            and not (family[0].lexicon.word == 3 and family[0].lexicon.family < 2)
-            and family[0].lexicon.given < 3
-        ):
-            yield Cue(match.start(1), _end(given[-1]), "listed", "", 0.75, reversed=True)
-
-
 def cues(text: str) -> list[Cue]:
     """Every name that the form of `text` shows, in order of place."""
-    found = [*_headers(text), *_labels(text), *_matches(text), *_surname_first(text), *_listed(text)]
-    found += [*exported(text), *_several(text)]
+    found = [*_headers(text), *_labels(text), *_matches(text), *_signed(text), *exported(text), *in_lists(text)]
     return sorted(found, key=lambda cue: (cue.start, -cue.score, cue.end, cue.kind))

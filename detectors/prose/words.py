@@ -59,7 +59,13 @@ ROLE_WORDS = frozenset(
 )
 OTHER_WORDS = frozenset(
     "the a an and or of in on at to by for my our your his her its we he she it they this that these those so as if but"
-    " not is was are were be been has had have do did"
+    " not is was are were be been has had have do did i you me him them us what who whom whose which when where why how"
+    " because then than while since until unless although though however also again here there could would should must"
+    " might can cannot can't don't doesn't didn't hasn't haven't isn't wasn't won't i'm i've i'll i'd it's that's he's"
+    " she's we're you're they're let's there's what's if after before during under over into onto about above below"
+    " between through without within against per via re just only even still never always often perhaps maybe please"
+    " some any many much more most several both each every either neither nobody somebody anybody everybody nothing"
+    " something anything everything someone anyone everyone ok okay lol haha"
     " january february march april june july august september october november december jan feb mar apr jun jul aug sep"
     " sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat"
     " sun today yesterday tomorrow morning afternoon evening spring summer autumn winter christmas easter ramadan eid"
