@@ -59,6 +59,18 @@ _IDS = {
 }
 
 
+_HOME = re.compile(
+    r"(mailing|postal|home|residential|current|correspondence|permanent)( address)? "
+    r"(?=street|house|building|unit|flat|city|town|zip|post ?code)"
+)
+"""What stands before a part of the person's own address."""
+
+_OTHERS = re.compile(
+    r"(employer|company|organi[sz]ation|school) (street|house|building|unit|flat|city|town|state|county|zip|post).*|"
+    r"(spouse|partner|depend[ae]nt|parent|mother|father|guardian|next of kin|emergency contact)s?( ?\d)? .+"
+)
+"""Columns that speak of somebody else than the row."""
+
 TELLING = ("given", "family", "birth_date", "emails", "phones", "ids")
 """Of a table that speaks of people at least one of these is filled somewhere."""
 
@@ -162,6 +174,9 @@ def mentions_from(table: pa.Table) -> pa.Table:
 def place_of(name: str, column: pa.ChunkedArray) -> str:
     """Where in a mention a column belongs: a field, "id:KIND", "extra", or "" for what is no feature."""
     words = re.sub(r"[^a-z0-9]+", " ", folded(re.sub(r"([a-z])([A-Z])", r"\1 \2", name))).strip()
+    words = _HOME.sub("", words)
+    if _OTHERS.fullmatch(words):
+        return ""
     for kind, pattern in _IDS.items():
         if re.fullmatch(pattern, words):
             return f"id:{kind}"

@@ -56,6 +56,9 @@ def test_splink_like(tmp_path):
         ("ssn", "123-45-6789", "id:SSN"), ("cluster_id", "7", ""), ("person_id", "7", ""), ("mention_id", "7", ""),
         ("entity", "7", ""), ("true_id", "7", ""), ("rec_id", "7", ""), ("zip", "12345", "postcode"),
         ("Mobile", "07700900123", "phones"), ("home_phone", "02079460123", "phones"), ("city", "york", "town"),
+        ("mailing_address_street_name", "x", "address"), ("home_postcode", "x", "postcode"),
+        ("mailing_address_city", "x", "town"), ("employer_city", "x", ""), ("employer_postcode", "x", ""),
+        ("spouse_first_name", "x", ""), ("dependent_2_ssn", "x", ""), ("Next of Kin Surname", "x", ""),
         ("address_line_2", "x", "address"), ("Date of Birth", "1.2.1990", "birth_date"), ("gender", "f", "sex"),
     ],
 )  # fmt: skip
