@@ -234,13 +234,17 @@ def _emptied(text: pa.ChunkedArray) -> pa.ChunkedArray:
 
 
 def _lists(table: pa.Table, names: Sequence[str], prefixes: Sequence[str] = ()) -> pa.Array:
-    columns = [table[name].to_pylist() for name in names]
-    marks = list(prefixes) or [""] * len(columns)
-    rows = [
-        [mark + value for mark, value in zip(marks, values, strict=True) if value is not None]
-        for values in zip(*columns, strict=True)
+    """For each row the values of the columns that it fills, each behind its column's prefix."""
+    rows, marks = table.num_rows, list(prefixes) or [""] * len(names)
+    marked = [
+        pc.binary_join_element_wise(mark, pc.cast(table[name], pa.string()), "").combine_chunks()
+        for name, mark in zip(names, marks, strict=True)
     ]
-    return pa.array(rows or [[]] * table.num_rows, pa.list_(pa.string()))
+    by_column = pa.concat_arrays([pa.nulls(0, pa.string()), *marked])
+    by_row = by_column.take(pa.array(np.arange(rows * len(names)).reshape(len(names), rows).T.ravel()))
+    held = by_row.is_valid().to_numpy(zero_copy_only=False).reshape(rows, len(names)).sum(axis=1)
+    offsets = pa.array(np.concatenate([[0], np.cumsum(held)]), pa.int32())
+    return pa.ListArray.from_arrays(offsets, by_row.drop_null())
 
 
 def _names(table: pa.Table, places: dict[str, str]) -> dict[str, pa.ChunkedArray | pa.Array]:
