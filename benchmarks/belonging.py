@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 
 from corpus import Gold, Said
 
@@ -10,6 +11,7 @@ from exposure.found import Found, ItemContext
 from exposure.words import Passage
 
 Pairs = set[tuple[str, str]]  # box or kind, person
+INCIDENT = date(2025, 6, 1)  # about when the documents were written
 KINDS = ("children", "students", "vulnerable_adults", "patients", "customers", "employees")
 
 
@@ -57,7 +59,7 @@ def line(title: str, golds: Sequence[Pairs], got: Sequence[Pairs]) -> str:
 def show_belonging(scanner: Scanner, golds: Sequence[Gold], boxes: Iterable[str], *, errors: bool) -> None:
     """Prints the line of the boxes and that of the kinds."""
     boxes = tuple(boxes)
-    found = [scanner.text([Passage("", gold.text)], ItemContext()) for gold in golds]
+    found = [scanner.text([Passage("", gold.text)], ItemContext(incident_date=INCIDENT)) for gold in golds]
     for title, column, codes in (("boxes", "categories", boxes), ("kinds", "subject_types", KINDS)):
         want = [pairs_of(gold.box_persons if title == "boxes" else gold.kind_persons, codes) for gold in golds]
         got = [found_pairs(gold, one, column, codes) for gold, one in zip(golds, found, strict=True)]

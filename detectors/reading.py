@@ -19,7 +19,7 @@ from detectors.whole_text import WholeText
 
 BLOCK = 40_000  # characters of a document taken at once: far over a letter's length
 
-NOTE = 60  # characters of a table's cell that says something of its row without naming anybody
+NOTE = 200  # characters of a table's cell that says something of its row without naming anybody
 
 
 @dataclass(frozen=True, slots=True)

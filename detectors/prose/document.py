@@ -15,6 +15,7 @@ from detectors.prose.exports import FLAT
 from detectors.prose.names import Name
 from detectors.prose.people import Person, Placed, gather
 from detectors.prose.roles import assign, formally_named, outsider
+from detectors.prose.told_place import told_place
 from detectors.subjects import ADULT_AGE, GROWN_TITLE, GROWN_TITLES, PLAINLY_NAMED, WORK_MAIL, subject_types
 from exposure.categories import category_of
 from exposure.found import Found, ItemContext, Role
@@ -66,12 +67,13 @@ def tell(
     own_spans: dict[int, list[Span]] = defaultdict(list)
     for one in owned:
         own_spans[id(one.person)].append(one.span)
+    placed = replace(context, path=told_place(context.path, context.dataset, texts))
     numbers = {
         id(person): context.first_mention + number
         for number, person in enumerate(p for p in people if _counts(p, own_spans[id(p)], sensitive))
     }
     rows = [
-        _mention(person, own_spans[id(person)], numbers[id(person)], context)
+        _mention(person, own_spans[id(person)], numbers[id(person)], placed)
         for person in people
         if id(person) in numbers
     ]
