@@ -48,6 +48,7 @@ DETECTOR = Detector(
     hits=("4111 1111 1111 1111", "card no 4111111111111111", "5555-5555-5555-4444", "Amex 3782 822463 10005"),
     misses=("4111 1111 1111 1112", "0000 0000 0000 0000", "1234 5678 9012 3452"),
     identifies=Strength.STRONG,
+    chance=0.1,
     shape=as_written,
     left=r"[\w.+/-]",
     right=r"[\w/]",

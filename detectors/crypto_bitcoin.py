@@ -72,4 +72,5 @@ DETECTOR = Detector(
         "bc1qw508d6qejxtdg4y5r3zarvary0c5xw7kv8f3T4",
     ),
     identifies=Strength.WEAK,
+    chance=0.001,
 )

@@ -95,5 +95,6 @@ DETECTOR = Detector(
         "eth 0x0000000000000000000000000000000000000000",
     ),
     identifies=Strength.WEAK,
+    chance=0.001,
     shape=as_written,
 )

@@ -8,8 +8,8 @@ import numpy as np
 import re2
 
 from detectors.declare import Detector
-from detectors.evidence import Candidate, Evidence, Weighed
-from detectors.explained import Explained
+from detectors.evidence import UNLABELLED, Candidate, Evidence, Weighed
+from detectors.explained import LISTED, NO_LABEL, WITH_LABEL, Explained
 from detectors.matching import facts, pattern
 from detectors.matching.flat import Flat, true_at
 from detectors.matching.forms import Matches, apart
@@ -131,9 +131,14 @@ class Engine:
         candidate = one.candidate
         detector = self.detectors[candidate.detector]
         stands = any(one is other for other in standing)
+        label = self.evidence.label_in_words(flat.seen, candidate, (0, len(flat.seen)))
+        if label == NO_LABEL and 0 < one.distance < UNLABELLED:
+            label = LISTED
+        elif label == NO_LABEL and "(?P<value>" in detector.pattern:
+            label = WITH_LABEL
         reasons = [
-            f"written as {detector.label} is, and its check passes",
-            self.evidence.label_in_words(flat.seen, candidate, (0, len(flat.seen))),
+            f"written as {detector.label} is" + (", and its check digits are right" if detector.chance < 1 else ""),
+            label,
             f"scores {one.score:.2f}; {COUNTED} and over is counted",
         ]
         if not detector.personal:

@@ -178,7 +178,8 @@ class Evidence:
         before = labelled.before(candidate.start, max(bounds[0], candidate.start - reach))
         own = self.own_label(text, candidate, before)
         if own is not None:
-            return f"its own label stands {candidate.start - own.end} characters before it"
+            gap = candidate.start - own.end
+            return f"its own label stands {gap} character{'s' * (gap != 1)} before it"
         if self._own_after(text, candidate, bounds[1], labelled):
             return "its own label follows it"
         if not before:

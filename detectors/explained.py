@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 
 NO_LABEL = "no label of its own stands near it"
+LISTED = "it stands in one list with the labelled value before it"
+WITH_LABEL = "its label is part of how it is written"
 
 
 @dataclass(frozen=True, slots=True)

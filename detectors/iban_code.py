@@ -25,4 +25,5 @@ DETECTOR = Detector(
     hits=("GB29 NWBK 6016 1331 9268 19", "IBAN: DE89370400440532013000", "gb82 west 1234 5698 7654 32"),
     misses=("GB29 NWBK 6016 1331 9268 18", "XX00 0000 0000 0000"),
     identifies=Strength.WEAK,
+    chance=0.01,
 )

@@ -35,6 +35,7 @@ DETECTOR = Detector(
         "I<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<\nD231458907UTO7408122F1204159<<<<<<<7",
     ),
     identifies=Strength.STRONG,
+    chance=0.001,
     left=r"[\w<]",
     right=r"[\w<]",
 )

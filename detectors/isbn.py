@@ -25,4 +25,5 @@ DETECTOR = Detector(
     hits=("ISBN 978-0-306-40615-7", "ISBN-10: 0306406152"),
     misses=("0306406152", "ISBN 0306406153"),
     personal=False,
+    chance=0.09,
 )

@@ -49,7 +49,7 @@ def _long(standing: Iterable[list[Place]]) -> Iterator[list[Place]]:
 
 def _checked(engine: Engine, text: str) -> Iterator[Span]:
     """The ten-digit numbers of a column that fit the one detector of which nearly all are by their check digits."""
-    detectors = [one for one in engine.detectors if one.chance < TELLING]
+    detectors = [one for one in engine.detectors if one.personal and one.chance < TELLING]
     for column in columns(text, TEN_DIGITS):
         for detector in detectors:
             values = [(start, end, engine.fits(detector, text[start:end])) for start, end in column]

@@ -32,6 +32,7 @@ DETECTOR = Detector(
         "I<UTOD231458907<<<<<<<<<<<<<<<\n7408122F1204159UTO<<<<<<<<<<<6",
     ),
     identifies=Strength.STRONG,
+    chance=0.001,
     left=r"[\w<]",
     right=r"[\w<]",
 )

@@ -25,6 +25,7 @@ DETECTOR = Detector(
     ),
     misses=("L898902C36UTO7408122F1204159ZE184226B<<<<<11", "L898902C35UTO7408122F1204159ZE184226B<<<<<10"),
     identifies=Strength.STRONG,
+    chance=0.001,
     left=r"[\w<]",
     right=r"[\w<]",
 )

@@ -25,4 +25,5 @@ DETECTOR = Detector(
     hits=("VAT No: 980 7806 84", "VAT registration number GB980780684"),
     misses=("VAT No: 980 7806 85", "980780684"),
     personal=False,
+    chance=0.03,
 )

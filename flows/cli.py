@@ -323,6 +323,7 @@ def _detect(commands: Any) -> None:
         "--jsonl", default="-", metavar="FILE", help="lines {id, text}; - for the standard input (default)"
     )
     source.add_argument("--table", type=Path, metavar="FILE", help="a table: its columns' types")
+    source.add_argument("--document", type=Path, metavar="FILE", help="a letter, a message, ...: a line a passage")
     command.add_argument("--explain", action="store_true", help="say of each candidate why it stands or does not")
     _own(command)
     command.add_argument("--no-names", action="store_true", help="do not look for names in running text: much faster")

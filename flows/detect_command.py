@@ -16,11 +16,12 @@ import pyarrow.compute as pc
 from detectors.columns import ColumnTyper
 from detectors.own.reading import of_file
 from detectors.scanner import Scanner
+from detectors.whole_text import WholeText
 from detectors.why_columns import explain_columns
 from exposure.errors import ExitCode, UsageError
 from exposure.found import ItemContext
 from exposure.pseudonym import PseudonymKey
-from exposure.words import Table, Unread
+from exposure.words import Passage, Table, Unread
 from flows.opening import blob_of, lines_of
 from sources.explore import explore_blob
 
@@ -34,16 +35,37 @@ def run(chosen: argparse.Namespace, say: Say) -> ExitCode:
     scanner = _scanner(names=not chosen.no_names, detectors=chosen.detectors)
     if chosen.table is not None:
         return _table(chosen.table, scanner, say, explain=chosen.explain)
+    if chosen.document is not None:
+        return _document(chosen.document, scanner, say, explain=chosen.explain)
     lines = _texts(lines_of(chosen.jsonl))
     while batch := list(islice(lines, AT_ONCE)):
-        for (number, text), found in zip(batch, scanner.detect([text for _, text in batch]), strict=True):
-            entities = [
-                {"type": span.entity, "start": span.start, "end": span.end, "score": round(float(span.score), 4)}
-                for span in found.spans
-            ]
-            why = {"explained": _explained(scanner, text)} if chosen.explain else {}
-            say(json.dumps({"id": number, "entities": entities, "categories": sorted(found.categories)} | why))
+        _say_texts(batch, scanner, say, explain=chosen.explain)
     return ExitCode.ALL_READ
+
+
+def _document(path: Path, scanner: Scanner, say: Say, *, explain: bool) -> ExitCode:
+    """A line a passage, named by its place, as an assessment reads the file."""
+    passages, unread = 0, False
+    for opened in explore_blob(blob_of(path)):
+        for content in opened.contents:
+            unread |= isinstance(content, Unread)
+            if isinstance(content, Passage):
+                passages += 1
+                _say_texts([(content.place, content.text)], scanner, say, explain=explain)
+    if not passages and not unread:
+        raise UsageError(f"{path} holds no text. A table's columns are shown by --table.")
+    return ExitCode.SOMETHING_UNREAD if unread else ExitCode.ALL_READ
+
+
+def _say_texts(batch: Sequence[tuple[Any, str]], scanner: Scanner, say: Say, *, explain: bool) -> None:
+    whole = WholeText(scanner.engine)
+    for (number, text), found in zip(batch, scanner.detect([text for _, text in batch]), strict=True):
+        entities = [
+            {"type": span.entity, "start": span.start, "end": span.end, "score": round(float(span.score), 4)}
+            for span in found.spans
+        ]
+        why = {"explained": _explained(whole, text)} if explain else {}
+        say(json.dumps({"id": number, "entities": entities, "categories": sorted(found.categories)} | why))
 
 
 def _scanner(*, names: bool, detectors: Path | None) -> Scanner:
@@ -51,9 +73,8 @@ def _scanner(*, names: bool, detectors: Path | None) -> Scanner:
     return Scanner(PseudonymKey(secrets.token_bytes(32)), names=names, own=own)
 
 
-def _explained(scanner: Scanner, text: str) -> list[dict[str, Any]]:
+def _explained(whole: WholeText, text: str) -> list[dict[str, Any]]:
     """Every candidate of a declaration, in order of place: why it is reported or is not."""
-    told = sorted(scanner.engine.explain(text), key=lambda one: (one.start, one.end, one.entity))
     return [
         {
             "type": one.entity,
@@ -63,7 +84,7 @@ def _explained(scanner: Scanner, text: str) -> list[dict[str, Any]]:
             "stands": one.stands,
             "reasons": list(one.reasons),
         }
-        for one in told
+        for one in whole.explain(text)
     ]
 
 

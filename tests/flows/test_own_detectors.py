@@ -101,6 +101,21 @@ class TestDetect:
         assert all(one["reasons"] for one in told["explained"])
         assert "5919" not in json.dumps(told)
 
+    def test_explains_what_the_whole_text_tells(self, tmp_path, capsys):
+        letter = tmp_path / "letter.txt"
+        letter.write_text("Ring 01632 960123/124 or write.\nNHS No: 999 O00 0018", encoding="utf-8")
+        assert main(["detect", "--no-names", "--document", str(letter), "--explain"]) == 0
+        (told,) = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+        found = {(one["type"], one["start"], one["end"]) for one in told["entities"]}
+        assert found <= {(one["type"], one["start"], one["end"]) for one in told["explained"] if one["stands"]}
+        assert {one["type"] for one in told["entities"]} == {"PHONE_NUMBER", "UK_NHS"}
+
+    def test_a_document_without_text_is_told(self, tmp_path, capsys):
+        table = tmp_path / "list.csv"
+        table.write_text("a,b\n1,2\n3,4\n", encoding="utf-8")
+        assert main(["detect", "--no-names", "--document", str(table)]) == 2
+        assert "--table" in capsys.readouterr().err
+
     def test_takes_own_detectors(self, lines, tmp_path):
         (tmp_path / "own.toml").write_text(OWN, encoding="utf-8")
         (told,) = lines("see HW/1234", "--detectors", str(tmp_path / "own.toml"))
