@@ -6,6 +6,7 @@ import json
 import os
 import secrets
 import shutil
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -28,6 +29,7 @@ from exposure.settings import Settings
 HEAD = "case.json"
 REGISTERED = "registered.sealed"
 SCOPES = "scopes.sealed"
+LOOK_SECONDS = 0.5
 TAKEN = ("inventory", "shards", "findings", "mentions", "items", "people")
 """In an order in which an interrupted run can be gone on with: the items of a shard say that it is done."""
 
@@ -79,16 +81,18 @@ class Case:
         return keys.pseudonym_key(self.secret)
 
     @contextmanager
-    def lock(self) -> Iterator[None]:
-        """Be the one writer. Raises CaseError where another process is; a dead process does not keep the lock."""
+    def lock(self, patience: float = 0.0) -> Iterator[None]:
+        """Be the one writer. A dead process does not keep the lock.
+
+        Raises CaseError where another process is the writer, and still is after so many seconds of `patience`.
+        """
         handle = os.open(self.folder / "lock", os.O_RDWR | os.O_CREAT, 0o600)
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            os.close(handle)
-            raise CaseError(
-                f"The case at {self.folder} is in use by another process. Wait until it has ended."
-            ) from None
+        until = time.monotonic() + patience
+        while not _locked(handle):
+            if time.monotonic() >= until:
+                os.close(handle)
+                raise CaseError(f"The case at {self.folder} is in use by another process. Wait until it has ended.")
+            time.sleep(LOOK_SECONDS)
         try:
             yield
         finally:
@@ -211,3 +215,11 @@ class Case:
         said = [self._registered(), version("breach-exposure"), rules, self.registers.digest]
         parts = json.dumps(said, sort_keys=True)
         return hashlib.blake2b(parts.encode(), key=self.secret, digest_size=16).hexdigest()
+
+
+def _locked(handle: int) -> bool:
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except OSError:
+        return False
+    return True

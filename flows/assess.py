@@ -28,6 +28,7 @@ from exposure.ledger import Run
 from flows import steps
 from flows.asked import as_share
 from flows.cage import scan_in_cage
+from flows.forms import CaseFolder, Share, patience
 from flows.orphans import end_children, work_quietly
 from flows.progress import Watcher, watching
 from flows.scan import Tally
@@ -111,7 +112,7 @@ _PROCESSES: Any = ProcessPoolTaskRunner(initializer=work_quietly)
     persist_result=False,
     log_prints=False,
 )
-def assess(case: str, sample: str = "") -> str:
+def assess(case: CaseFolder, sample: Share = "") -> str:
     """Assess the registered sources of the case at the path `case`: inventory, read, detect, resolve, count, report.
 
     With a `sample` ("5%") a first estimate is made of that share of the files. Gives the run's name. An unfinished run
@@ -119,7 +120,7 @@ def assess(case: str, sample: str = "") -> str:
     """
     with safely():
         opened = Case.open(Path(case))
-        with opened.lock():
+        with opened.lock(patience()):
             return _assessed(case, steps.begin(opened, as_share(sample) if sample else ""), watching())
 
 

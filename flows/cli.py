@@ -375,7 +375,7 @@ def _serve(commands: Any) -> None:
         commands,
         "serve",
         "serve_command",
-        "run Prefect's server and pages with the deployments assess and nightly, until Ctrl-C",
+        "run Prefect's server and pages with the deployments assess, report and nightly, until Ctrl-C",
         "exposure serve --case-root /srv/cases --port 4200",
     )
     command.add_argument("--case-root", type=Path, required=True, metavar="DIR", help="the folder that holds the cases")

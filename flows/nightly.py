@@ -11,13 +11,14 @@ from exposure.case import HEAD, REGISTERED, Case
 from exposure.errors import ExposureError
 from flows.assess import assess
 from flows.attention import Attention, Event, attention, night_row
+from flows.forms import CaseRoot
 
 CLOSED = "closed"
 """A case with a file of this name is left alone."""
 
 
 @flow(name="nightly", persist_result=False, log_prints=False)
-def nightly(case_root: str) -> dict[str, str]:
+def nightly(case_root: CaseRoot) -> dict[str, str]:
     """Assess the registered sources of every open case below `case_root`; a case that fails stops no other.
 
     Gives each case's run, or the sentence that says why there is none. Raises ExposureError where any case failed.

@@ -30,6 +30,8 @@ def run(chosen: argparse.Namespace, say: Callable[[str], None]) -> ExitCode:
     with contextlib.suppress(KeyboardInterrupt), server(home, host=chosen.host, port=chosen.port, pages=True) as url:
         os.environ["PREFECT_API_URL"] = url
         say(f"Prefect's pages are at {url.removesuffix('/api')}, the cases in {root}. Ctrl-C stops everything.")
-        import_module("flows.deployments").serve(root, lambda: say("The deployments assess and nightly are ready."))
+        import_module("flows.deployments").serve(
+            root, lambda: say("The deployments assess, report and nightly are ready.")
+        )
     say("Stopped.")
     return ExitCode.ALL_READ

@@ -51,7 +51,7 @@ def test_on_a_given_server_with_artifacts_and_an_error_in_its_own_words(share, t
         found = artifacts(url)
         runs = ask(url, "/flow_runs/filter", {})
         assert [run["state_type"] for run in runs] == ["COMPLETED"]
-        assert runs[0]["parameters"] == {"case": str(tmp_path / "case")}
+        assert runs[0]["parameters"] == {"case": str(tmp_path / "case"), "sample": ""}
         tasks = ask(url, "/task_runs/filter", {})
         assert {run["name"].split("-")[0].strip() for run in tasks} >= {"inventory", "scan shard 0", "resolve", "count"}
         assert found["assess-progress"]["data"] == 100
@@ -101,6 +101,14 @@ def test_serve_runs_what_is_triggered_and_stops_at_ctrl_c(share, tmp_path):
         nightly = next(found for found in ask(url, "/deployments/filter", {}) if found["name"] == "nightly")
         assert nightly["schedules"][0]["schedule"]["cron"] == "0 1 * * *"
         assert nightly["parameters"] == {"case_root": str(root)}
+        page = case.newest().reports / "ico-answers.md"
+        page.unlink()
+        assert triggered(url, "report", {"case": str(case.folder), "formats": ["ico"]}) == ("COMPLETED", None)
+        assert page.exists()
+        limits = {
+            found["name"]: found["global_concurrency_limit"]["limit"] for found in ask(url, "/deployments/filter", {})
+        }
+        assert limits == {"assess": 1, "report": 1, "nightly": 1}
         state, message = triggered(url, "assess", {"case": str(root / "none")})
         assert state == "FAILED"
         assert "There is no case at" in message
@@ -174,9 +182,52 @@ def test_prefect_yaml_names_flows_that_exist():
 
     deployments = yaml.safe_load((Path(__file__).parents[2] / "prefect.yaml").read_text())["deployments"]
     flows = {found["name"]: load_flow_from_entrypoint(found["entrypoint"]) for found in deployments}
-    assert {name: flow.name for name, flow in flows.items()} == {"assess": "assess", "nightly": "nightly"}
+    assert {name: flow.name for name, flow in flows.items()} == {name: name for name in ("assess", "report", "nightly")}
     for found in deployments:
         assert set(found["parameters"]) <= set(flows[found["name"]].parameters.properties)
+
+
+def test_the_forms_tell_what_is_asked_for_and_offer_every_report():
+    from flows.assess import assess
+    from flows.forms import Format
+    from flows.nightly import nightly
+    from flows.reporting import report
+    from reports.render import reports
+
+    assert sorted(Format) == sorted(one.name for one in reports())
+    for flow in (assess, nightly, report):
+        for field in flow.parameters.properties.values():
+            assert field["title"]
+            assert field["description"]
+    assert assess.parameters.properties["sample"]["pattern"]
+    assert "ico" in str(report.parameters.definitions)
+
+
+def test_a_deployments_run_waits_for_its_case(tmp_path):
+    import threading
+    import time
+
+    from flows.forms import PATIENCE, patience
+
+    assert patience() == PATIENCE
+    case = Case.create_or_open(tmp_path / "case")
+    order = []
+
+    def hold():
+        with case.lock():
+            order.append("first")
+            held.set()
+            time.sleep(0.7)
+            order.append("first ends")
+
+    held = threading.Event()
+    other = threading.Thread(target=hold)
+    other.start()
+    held.wait()
+    with case.lock(patience=30):
+        order.append("second")
+    other.join()
+    assert order == ["first", "first ends", "second"]
 
 
 @pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGKILL])
