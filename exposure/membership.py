@@ -29,6 +29,7 @@ class Item:
     original: int | None
     rule: str | None
     modified: int | None = None
+    likeness: str | None = None
 
     @property
     def unread_bytes(self) -> float:
@@ -40,8 +41,9 @@ class Item:
 class Membership:
     """The items of a run, and where their content counts.
 
-    `content` gives for each item the first item that has the same bytes. `places` gives for each dataset's name the
-    items whose content it holds, one entry a copy. `containers` are those that other items lie in.
+    `content` gives for each item the first item that has the same bytes, or says the same word for word. `places` gives
+    for each dataset's name the items whose content it holds, one entry a copy. `containers` are those that other items
+    lie in.
     """
 
     items: dict[int, Item]
@@ -68,7 +70,7 @@ def membership(items: Sequence[Item]) -> Membership:
     by_number = {item.item: item for item in items}
     firsts: dict[str, int] = {}
     content = {
-        item.item: firsts.setdefault(item.sha256, item.item) if item.sha256 and item.size else item.item
+        item.item: firsts.setdefault(known, item.item) if (known := _known_as(item)) else item.item
         for item in items
         if item.state not in {State.DUPLICATE, State.SKIPPED}
     }
@@ -77,6 +79,11 @@ def membership(items: Sequence[Item]) -> Membership:
         places[dataset].append(item)
     containers = frozenset(item.parent for item in items if item.parent is not None)
     return Membership(by_number, content, dict(places), containers)
+
+
+def _known_as(item: Item) -> str | None:
+    """What copies of the item share: what they say where that was told, else their bytes."""
+    return item.likeness or (item.sha256 if item.size else None)
 
 
 def known_by(where: Membership) -> dict[int, str]:

@@ -25,6 +25,9 @@ ITEMS = pa.schema(
         pa.field("original", pa.int64()),  # for a duplicate: the item whose bytes it repeats
         pa.field("rule", LABEL),  # for a skipped item: the rule that says so
         pa.field("modified", pa.int64()),  # seconds since 1970, of the file that it is or lies in; null where not told
+        pa.field(
+            "likeness", pa.string()
+        ),  # the same for copies that differ in bytes but not in what they say; else null
     ]
 )
 """One row an item; written by the inventory and by the shards."""

@@ -146,6 +146,7 @@ class _Scan:
                 reading.stopped(gone[self._at])
             else:
                 self._contents(member, opened.contents, reading)
+                self._rows[mine]["likeness"] = opened.likeness()
             self._rows[mine] |= reading.outcome()
         if len(self._rows) == place:
             if not whole.unread:

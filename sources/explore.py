@@ -1,7 +1,7 @@
 """One item opened, and whatever is inside it, down to the limits; what cannot be read is said, never raised."""
 
 import hashlib
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
@@ -10,6 +10,7 @@ import pyarrow as pa
 from exposure.words import Blob, Cause, Content, Member, Passage, Table, Unread, Unreadable
 from sources import databases, stores
 from sources.inventory import is_database, real_path
+from sources.likeness import Likeness
 from sources.reader import LARGEST_MEMBER, Reader, recognise
 
 _MAILBOXES = frozenset({"mbox", "pst"})
@@ -32,6 +33,7 @@ class Limits:
 class Opened:
     """An item with its contents, to be taken wholly before the next one is asked for.
 
+    `likeness` is asked when they are taken: it is the same for messages and documents that say the same, word for word.
     `index` counts from 0 within the exploration, `parent` is the container's index. `dataset` is set where the
     container says so, and for everything inside such an item. `kind` is the reader's name, "" for none.
     """
@@ -44,6 +46,7 @@ class Opened:
     kind: str
     dataset: str | None = field(repr=False)
     contents: Iterator[Passage | Table | Unread] = field(repr=False)
+    likeness: Callable[[], str | None] = field(default=lambda: None, repr=False)
 
     def leave(self) -> None:
         """Have neither the contents nor what is inside them read."""
@@ -135,8 +138,9 @@ class _Walk:
         size, digest, kind, contents = self._begin(place, opened)
         if kind in _MAILBOXES and place.dataset is None:
             place = replace(place, dataset=place.path)
-        taken = _guarded(contents, members)
-        yield Opened(index, place.parent, place.path, size, digest, kind, place.dataset, taken)
+        likeness = Likeness()
+        taken = likeness.watched(_guarded(contents, members))
+        yield Opened(index, place.parent, place.path, size, digest, kind, place.dataset, taken, likeness.told)
         for _ in taken:
             pass
         for number, member in enumerate(members):

@@ -81,6 +81,24 @@ def test_a_copy_counts_once_overall_and_once_in_its_own_dataset(run: Run) -> Non
     assert [(pair.one, pair.other, pair.people) for pair in found.overlaps] == [("Housing", "Old", 2)]
 
 
+def test_a_message_in_two_mailboxes_counts_once_overall_and_once_in_each(run: Run) -> None:
+    said = {"likeness": "said 1"}
+    run.write(
+        "items",
+        "0",
+        items(
+            {"dataset": "ann", "path": "ann.mbox!1", **said},
+            {"dataset": "bob", "path": "bob.mbox!1", **said},
+            {"dataset": "bob", "path": "bob.mbox!2"},
+        ),
+    )
+    run.write("mentions", "0", mentions(*({"item": item, "record": 0, "mention": 0} for item in range(3))))
+    run.write("people", "0", people((0, 0, 1, 1, 1), (1, 0, 1, 1, 2), (2, 0, 1, 1, 1)))
+    found = assessed(run)
+    assert (found.people.best, found.records.best) == (1, 2)
+    assert [(one.name, one.records.best) for one in found.datasets] == [("ann", 1), ("bob", 2)]
+
+
 def test_a_copied_database_has_tables_of_its_own_name(run: Run) -> None:
     run.write(
         "items",

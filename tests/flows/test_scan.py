@@ -27,6 +27,9 @@ class Opened:
     kind: str = "text"
     dataset: str | None = None
 
+    def likeness(self) -> str | None:
+        return None
+
 
 @dataclass
 class Finds:

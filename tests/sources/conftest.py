@@ -102,3 +102,21 @@ def explored():
         return collect(explore(str(source), path))
 
     return explored
+
+
+@pytest.fixture
+def watch():
+    """The likeness of every item once its contents are taken: `watch("a.eml", b"...")`; `leave` takes none."""
+
+    def watched(name: str, data: bytes | str, *, leave: bool = False) -> list[str | None]:
+        told = []
+        for opened in explore_blob(Blob.of_bytes(name, data.encode() if isinstance(data, str) else data)):
+            if leave:
+                opened.leave()
+            for content in opened.contents:
+                if isinstance(content, Table):
+                    list(content.batches)
+            told.append(opened.likeness())
+        return told
+
+    return watched
