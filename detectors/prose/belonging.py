@@ -137,6 +137,12 @@ def _spoken_of(span: Span, places: Sequence[Spot], text: str, subject: Person | 
     return subject
 
 
+def _of_the_subject(text: str, begin: int, sentence: str) -> bool:
+    """Whether a sentence that names nobody fills a field of a form, or speaks of the client or the patient."""
+    line = text.rfind("\n", 0, begin + 1) + 1
+    return bool(_FIELD.match(text, line) or _CLIENT.search(sentence))
+
+
 def _sentence_start(text: str, place: int) -> int:
     """Where the sentence that holds `place` begins."""
     ends = [match.end() for match in _SENTENCE.finditer(text, max(0, place - 600), place)]
@@ -160,6 +166,11 @@ def _fits_pronoun(person: Person, sentence: str) -> bool:
 
 _SENTENCE = re.compile(r"\n|(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\b[A-Z])[.!?] ")
 _PRONOUN = re.compile(r"(?i)\b(?:he|she|his|her|him|hers)\b")
+_FIELD = re.compile(r"[ \t>*-]*[A-Z][^:?\n]{1,28}[:?][ \t]")
+_CLIENT = re.compile(
+    r"\b(?:Cl|Clt|Pt|YP|SU|Px|[Tt]he (?:client|patient|tenant|applicant|appellant|claimant|child|pupil|resident"
+    r"|employee|service user|young person|customer|deceased|adult))\b"
+)
 _YOU = re.compile(r"(?i)\byour?\b")
 _HEADER_LINE = re.compile(
     r"(?i)[ >*]*(?:from|to|cc|bcc|sender|reply-to|sent by)[*]?[ ]?:|(?:organizer|attendee)(?=[;:])"

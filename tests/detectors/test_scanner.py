@@ -184,6 +184,12 @@ def test_what_follows_a_form_is_said_of_its_subject_and_not_of_the_last_field(sc
     assert boxes_of(scanner, text) == {"adaeze": {"health"}, "patience": set()}
 
 
+@pytest.mark.parametrize("line", ["Priority need: has asthma and is pregnant", "Cl has leg ulcers, weeping."])
+def test_a_field_and_a_word_for_the_client_are_of_the_subject_and_not_of_the_neighbour(scanner, line):
+    text = f"Name: Ifrah Whitfield\nNotes\nThe key is with Fadumo Farrell next door.\n{line}"
+    assert boxes_of(scanner, text) == {"ifrah": {"health"}, "fadumo": set()}
+
+
 def test_sentences_that_follow_speak_of_whom_the_last_one_named_first(scanner):
     text = (
         "Name: Ifrah Whitfield\nIfrah Whitfield lives with Fadumo Farrell in a flat. She has diabetes and uses oxygen."
