@@ -36,8 +36,6 @@ READER = Reader(
         ".yaml",
         ".yml",
         ".ics",
-        ".vcf",
-        ".ldif",
     ),
     read=read,
     textual=True,
