@@ -28,6 +28,8 @@ EXIT_CODES = """exit codes:
 EXAMPLES = """examples:
   exposure assess /mnt/share --case cases/2026-014
   exposure assess /mnt/share mail.mbox postgresql://reader@db/housing --case cases/2026-014 --incident incident.toml
+  exposure assess /mnt/share --case cases/2026-014 --sample 5%
+  exposure scope taken --case cases/2026-014 --listing leak-site.txt
   exposure figures --case cases/2026-014 --json
   exposure report --case cases/2026-014 --format ico --format html
   exposure extract letter.docx
