@@ -123,7 +123,10 @@ def _spoken_of(span: Span, places: Sequence[Spot], text: str, subject: Person | 
         return subject
     before = _between(places, opening, span.start)
     last = next((p for p in reversed(before) if _may_be_spoken_of(p, text, span, subject)), None)
-    if last is not None and last[0] >= begin:
+    own = last is not None and last[0] >= begin
+    if subject is not None and not own and _of_the_subject(text, begin, sentence):
+        return subject
+    if last is not None and own:
         return last[2]
     if last is not None:
         start = _sentence_start(text, last[0])
@@ -132,14 +135,12 @@ def _spoken_of(span: Span, places: Sequence[Spot], text: str, subject: Person | 
     closing = text.find("\n", span.end)
     line_end = closing if closing >= 0 else len(text)
     ahead = [p for p in _between(places, span.end, line_end) if p[2].role != Role.STAFF]
-    if ahead and subject is None:
-        return ahead[0][2]
-    return subject
+    return ahead[0][2] if ahead and subject is None else subject
 
 
 def _of_the_subject(text: str, begin: int, sentence: str) -> bool:
     """Whether a sentence that names nobody fills a field of a form, or speaks of the client or the patient."""
-    line = text.rfind("\n", 0, begin + 1) + 1
+    line = text.rfind("\n", 0, begin) + 1
     return bool(_FIELD.match(text, line) or _CLIENT.search(sentence))
 
 

@@ -184,7 +184,7 @@ def test_what_follows_a_form_is_said_of_its_subject_and_not_of_the_last_field(sc
     assert boxes_of(scanner, text) == {"adaeze": {"health"}, "patience": set()}
 
 
-@pytest.mark.parametrize("line", ["Priority need: has asthma and is pregnant", "Cl has leg ulcers, weeping."])
+@pytest.mark.parametrize("line", ["Diagnosis: has asthma and is pregnant", "Cl has leg ulcers, weeping."])
 def test_a_field_and_a_word_for_the_client_are_of_the_subject_and_not_of_the_neighbour(scanner, line):
     text = f"Name: Ifrah Whitfield\nNotes\nThe key is with Fadumo Farrell next door.\n{line}"
     assert boxes_of(scanner, text) == {"ifrah": {"health"}, "fadumo": set()}
