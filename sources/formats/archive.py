@@ -27,6 +27,14 @@ def _library() -> Any:
     return libarchive
 
 
+def version() -> str:
+    """Which libarchive the system has."""
+    try:
+        return str(_library().ffi.version_number())
+    except Unreadable:
+        return "not installed"
+
+
 def _entries(blob: Blob) -> Iterator[Any]:
     """The entries in their order, each to be read before the next is asked for; raises what the library raises."""
     library = _library()
