@@ -17,6 +17,7 @@ from detectors.columns import ColumnTyper
 from detectors.declare import Strength
 from detectors.engine import COUNTED, Engine, Span
 from detectors.judged import Judged, gathered
+from detectors.named_headers import with_named_headers
 from detectors.person_keys import key_column, key_ids
 from detectors.records import Batch, Records
 from detectors.said import Text, named_in_sentence
@@ -94,15 +95,15 @@ class TableScanner:
 
     def scan(self, table: Table, context: ItemContext) -> Iterator[Found]:
         """One Found for each 20,000 rows or so; mentions and records are numbered on from those of `context`."""
-        table = upright(table, self.typer)
-        judged = Judged(self.typer, table.columns, f"{context.path} {table.place}")
         mention, record = context.first_mention, context.first_record
-        for batch in gathered(table.batches):
-            here = replace(context, first_mention=mention, first_record=record)
-            found = self._scanned(table, batch, judged.types(batch), here)
-            mention += found.mentions.num_rows
-            record += batch.num_rows
-            yield found
+        for part in with_named_headers(upright(table, self.typer)):
+            judged = Judged(self.typer, part.columns, f"{context.path} {part.place}")
+            for batch in gathered(part.batches):
+                here = replace(context, first_mention=mention, first_record=record)
+                found = self._scanned(part, batch, judged.types(batch), here)
+                mention += found.mentions.num_rows
+                record += batch.num_rows
+                yield found
 
     def _scanned(self, table: Table, batch: pa.RecordBatch, types: Sequence[ColumnType], context: ItemContext) -> Found:
         work = Batch([Distinct.of(column) for column in batch.columns], batch.num_rows)
