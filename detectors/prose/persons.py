@@ -216,7 +216,7 @@ def _alone(text: str, known: dict[str, WordClass]) -> Iterable[Token]:
             continue
         follows = word_after(text, match.end(1))
         lower = match[1].islower()
-        if (lower and kind.word > 0) or follows in ORG_WORDS or follows in STREET_WORDS:
+        if (lower and (kind.word > 0 or not kind.name)) or follows in ORG_WORDS or follows in STREET_WORDS:
             continue
         opening = text[max(0, match.start() - 2) : match.start()].strip() in {"", ".", "!", "?"}
         if (

@@ -29,7 +29,7 @@ UPPER = "A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĔĖĘĚĜĞĠĢĤĦĨĪĬĮİĲĴĶĹ
 LETTER = r"[^\W\d_]"
 CAPITAL_WORD = (
     rf"(?:St\.(?=[ ][{UPPER}])|[{UPPER}](?:\.[{UPPER}])*\.?(?!\w|['’]{LETTER})"
-    rf"|[{UPPER}]{LETTER}*(?:['’‑-]{LETTER}+)*(?!\w))"
+    rf"|[{UPPER}]{LETTER}*(?:['’‑-]{LETTER}+)*(?![\w@]))"
 )
 _PARTICLE = "|".join(sorted(PARTICLES))
 RUN = re.compile(

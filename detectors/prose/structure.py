@@ -135,7 +135,13 @@ def _named(text: str, start: int, end: int, kind: str, detail: str = "", *, scor
     comma = gap < len(kept) and text[kept[gap - 1].end : kept[gap].start].strip() == ","
     if comma and gap <= 2 and kind in {"label", "from", "to"} and "name" not in detail.replace("full name", ""):
         rest = kept[gap:]
-        if rest[0].lexicon.given >= 2 and kept[0].lexicon.family and all(token.lexicon.word < 3 for token in rest):
+        whole = gap > 1 and kept[0].lexicon.given > 1  # "Samuel Bracewell, Mary Seacole Academy"
+        if (
+            not whole
+            and rest[0].lexicon.given >= 2
+            and kept[0].lexicon.family
+            and all(token.lexicon.word < 3 for token in rest)
+        ):
             yield Cue(kept[0].start, kept[-1].end, kind, detail, score, reversed=True)
             return
     kept = kept[:gap]
