@@ -31,6 +31,15 @@ def test_a_rotas_headers_are_people(scanner: Scanner) -> None:
     assert found == [("grace", "okafor"), ("tom", "whitfield"), ("ewa", "nowak"), ("mary", "smith")]
 
 
+def test_headers_in_the_first_row_of_a_table_without(scanner: Scanner) -> None:
+    """As a spreadsheet's grid is read."""
+    rows = [("Week beginning", "2026-01-05"), ("Grace Okafor", "AM"), ("Tom Whitfield", "PM"), ("Ewa Nowak", "Hol")]
+    batch = pa.RecordBatch.from_arrays([pa.array(cells) for cells in rows], names=["0", "1", "2", "3"])
+    found = list(scanner.table(Table("sheet Rota", ("",) * 4, iter([batch])), ItemContext(path="rota.xlsx")))
+    families = [row["family"] for one in found for row in one.mentions.to_pylist()]
+    assert families == ["okafor", "whitfield", "nowak"]
+
+
 @pytest.mark.parametrize(
     "headers",
     [
