@@ -21,10 +21,14 @@ _RECORD = re.compile(
 )
 _LABEL = re.compile(r"(?:VOL|HDR|UHL|EOF|UTL)\d")
 _FEWEST, _SHARE = 3, 0.9
+_LOOKED_AT = 1024  # bytes in which a label or a record has to be: most files are none, and are seen to be none at once
 
 
 def recognises(_blob: Blob, head: bytes) -> bool:
     """Lines in the places of Standard 18: three at least, or one between a file's labels."""
+    begin = head[:_LOOKED_AT].decode("latin-1").splitlines()
+    if not any(_LABEL.match(line) or _RECORD.fullmatch(line) for line in begin):
+        return False
     lines = head.decode("latin-1").splitlines()[:-1] if len(head) > 1 << 15 else head.decode("latin-1").splitlines()
     labels = sum(_LABEL.match(line) is not None for line in lines)
     bodies = [line for line in lines if line.strip() and not _LABEL.match(line)]
