@@ -1,8 +1,10 @@
 """The cells of one batch that hold personal values: work on distinct values, answers as arrays."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from itertools import accumulate
 
 import numpy as np
 import numpy.typing as npt
@@ -185,5 +187,7 @@ def merged_spans(named: Sequence[Span], identifiers: Sequence[Span]) -> list[Spa
     """Names and identifiers of one text: an identifier's characters are no name's."""
     if not named:
         return list(identifiers)
-    kept = [one for one in named if not any(one.start < other.end and other.start < one.end for other in identifiers)]
+    ordered = sorted((other.start, other.end) for other in identifiers)
+    starts, reached = [start for start, _ in ordered], list(accumulate((end for _, end in ordered), max))
+    kept = [one for one in named if not (at := bisect_left(starts, one.end)) or reached[at - 1] <= one.start]
     return sorted([*kept, *identifiers], key=lambda span: (span.start, span.end, span.entity))
