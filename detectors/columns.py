@@ -121,7 +121,8 @@ class ColumnTyper:
         found = details_settled(people_settled(staff_beside(found, names), names), names, batch)
         found = _accounts_settled(found, names, samples, place)
         issued = any(one.entity in self._own_numbers for one in found)
-        keyed = key_column(names, found, place) is not None
+        key = key_column(names, found, place)
+        keyed = key is not None and len(samples[key[0]]) > 1  # one number in all rows tells nobody from anybody
         if not issued and not keyed and not _about_persons(found, names, samples):
             return _of_no_person(found)
         found = with_banks(found, headers, samples) if len(headers) == len(samples) else found
