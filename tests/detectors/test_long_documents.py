@@ -4,7 +4,8 @@ import sys
 
 import pytest
 
-from detectors import reading
+from detectors import reading, said
+from detectors.engine import Span
 from detectors.prose import people
 from detectors.reading import BLOCK
 from detectors.scanner import Scanner
@@ -92,3 +93,26 @@ def test_one_who_is_named_in_full_is_known_blocks_later(scanner):
     text += "It was later that Okonkwo-Lehmann rang."
     found = scanner.detect([text])[0].spans
     assert [text[one.start : one.end] for one in found if one.entity == "PERSON"][-1] == "Okonkwo-Lehmann"
+
+
+class Watched:
+    """A pattern that says how much it is asked to look at."""
+
+    def __init__(self, pattern):
+        self.pattern, self.seen = pattern, 0
+
+    def finditer(self, text, start, end):
+        self.seen += end - start
+        return self.pattern.finditer(text, start, end)
+
+
+def test_of_whom_a_long_note_speaks_is_looked_for_near_by(monkeypatch):
+    text = "".join(f"It rained. Mrs Ashdown{number:05d} has asthma.\n" for number in range(2000))
+    spans = []
+    for line in range(0, len(text), len(text) // 2000):
+        spans += [Span(line + 15, line + 27, "PERSON", 0.9, "ashdown"), Span(line + 32, line + 38, "HEALTH", 0.8, "")]
+    watched = Watched(said.SENTENCE_END)
+    monkeypatch.setattr(said, "SENTENCE_END", watched)
+    told = [said.named_in_sentence(text, spans, one) for one in spans if one.entity == "HEALTH"]
+    assert told == list(range(0, 4000, 2))
+    assert watched.seen < len(text) * 100
