@@ -17,7 +17,13 @@ _INSTRUCTION = re.compile("\x13[^\x13\x14\x15]*\x14|\x13[^\x13\x15]*\x15|\x15")
 _MARKS = {7: "\t", 11: "\n", 12: "\n", 13: "\n", 30: "-"} | dict.fromkeys([*range(7), 8, *range(14, 30), 31])
 _HEADER, _FOOTER, _NOTE, _DRAWN, _CONTINUED = 0x14, 0x15, 0x1C, 0x1B6, 0x3C
 _PAGE_CODE = re.compile(r'&(?:"[^"]*"|\d+|.)')
-_NAMED = ("title", "subject", "author", "keywords", "comments", "last_saved_by", "manager", "company", "category")
+_NAMED = (
+    ("SummaryInformation", 2, "title"), ("SummaryInformation", 3, "subject"), ("SummaryInformation", 4, "author"),
+    ("SummaryInformation", 5, "keywords"), ("SummaryInformation", 6, "comments"),
+    ("SummaryInformation", 8, "last_saved_by"), ("DocumentSummaryInformation", 14, "manager"),
+    ("DocumentSummaryInformation", 15, "company"), ("DocumentSummaryInformation", 2, "category"),
+)  # fmt: skip
+_NARROW, _WIDE, _MOST_PROPERTIES = 0x1E, 0x1F, 512
 
 
 @contextmanager
@@ -130,8 +136,31 @@ def _characters(data: bytes, length: int, *, wide: bool) -> str:
 
 
 def _properties(file: Any) -> Iterator[Passage]:
-    known = file.get_metadata()
-    values = {name: getattr(known, name, None) for name in _NAMED}
-    lines = [f"{name}: {decode(value).strip()}" for name, value in values.items() if isinstance(value, bytes) and value]
+    lines = []
+    for name, number, wanted in _NAMED:
+        path = [f"\x05{name}"]
+        if file.exists(path):
+            with file.openstream(path) as stream:
+                lines += [f"{wanted}: {text}" for text in [_property(stream.read(), number)] if text]
     if lines:
         yield Passage("properties", "\n".join(lines), TextKind.PROPERTIES)
+
+
+def _property(data: bytes, wanted: int) -> str:
+    """A text among the properties of a stream, "" for none ([MS-OLEPS] 2.21, 2.20, 2.15).
+
+    The library's own reader follows a list for as long as a broken length says.
+    """
+    try:
+        (start,) = struct.unpack_from("<I", data, 44)
+        (count,) = struct.unpack_from("<I", data, start + 4)
+        for place in range(start + 8, start + 8 + 8 * min(count, _MOST_PROPERTIES), 8):
+            number, offset = struct.unpack_from("<II", data, place)
+            if number == wanted:
+                kind, length = struct.unpack_from("<II", data, start + offset)
+                text = data[start + offset + 8 : start + offset + 8 + length * (2 if kind == _WIDE else 1)]
+                said = text.decode("utf-16-le", "replace") if kind == _WIDE else decode(text) if kind == _NARROW else ""
+                return said.split("\0")[0].strip()
+    except struct.error:
+        pass
+    return ""

@@ -1,12 +1,13 @@
 """Documents with a word planted in every nook, written by LibreOffice 7.4: each word is read, and read once."""
 
 import re
+import struct
 from pathlib import Path
 
 import pytest
 
 from exposure.words import Blob
-from sources import rtf
+from sources import office97, rtf
 from tests.sources.conftest import take
 
 FILES = Path(__file__).parent / "nooks"
@@ -68,3 +69,12 @@ def test_rich_text_in_many_fonts_and_after_a_table():
     assert found["body"] == "\u041f\u0440Zoë!\nテ“b” 😀One\tTwo\t\nlinkafter\néshown"
     assert found["properties"] == "author: Ann Bell"
     assert list(rtf.contents(b"{\\rtf1 {\\u")) == []
+
+
+def test_a_property_of_a_broken_length_is_not_followed():
+    head = bytes(44) + struct.pack("<I", 48)
+    text = struct.pack("<II", 0x1E, 8) + b"Ann Bell"
+    assert office97._property(head + struct.pack("<IIII", 99, 0xFFFFFFFF, 4, 16) + text, 4) == "Ann Bell"
+    endless = struct.pack("<II", 0x101E, 0xFFFFFFFF)
+    assert office97._property(head + struct.pack("<IIII", 99, 1, 4, 16) + endless, 4) == ""
+    assert office97._property(b"short", 4) == ""
