@@ -2,6 +2,7 @@
 
 python benchmarks/people.py                   FEBRL 1 to 4, made-up councils of 5 and 100 thousand mentions
 python benchmarks/people.py --million         and one of a million
+python benchmarks/people.py --country 3 --folder FOLDER    a country of three million alone, kept in the folder
 python benchmarks/people.py --extra FOLDER    and NAME.csv files there, with NAME.npy saying who is who
 """
 
@@ -17,11 +18,14 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import pyarrow as pa
-from uk_people import council
+import pyarrow.parquet as pq
+from uk_people import council, country
 
 from exposure.people import Judgement, Resolution, figure, interval, resolve
 from exposure.people.review import allocated, strata
 from flows.mentions_file import mentions_from, mentions_of, texts_of
+
+DOCUMENTS = 7  # the register of `uk_people` whose mentions say but a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,13 +188,32 @@ def _splink_cells(case: Case, people: int) -> list[str]:
     return [*told, f"{seconds:.1f}"]
 
 
+def print_country(folder: Path, mentions: int) -> None:
+    """Print the figures of a country, also of those of its mentions that say more than a name."""
+    table = pq.read_table(country(folder, mentions))
+    person, more = table["person"].to_numpy(), table["item"].to_numpy() != DOCUMENTS
+    begun = time.process_time()
+    found = resolve(table.drop_columns(["person"]))
+    bounds, people = figure(found), len(np.unique(person))
+    low, best, high = (part / people - 1 for part in (bounds.lower, bounds.best, bounds.upper))
+    print(f"{table.num_rows:,} mentions, {people:,} people: {best:+.2%}, range {low:+.1%} to {high:+.1%}")
+    print(f"{time.process_time() - begun:.0f} CPU-seconds; F1 and B-cubed F {scores(person, found.best)}")
+    print(f"of what says more than a name: {scores(person[more], found.best[more])}")
+    print(f"Peak memory {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 2**20:.1f} GiB")
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--million", action="store_true", help="also a council of a million mentions")
     parser.add_argument("--extra", type=Path, help="folder of NAME.csv with NAME.npy")
+    parser.add_argument("--country", type=int, metavar="N", help="N million mentions alone")
+    parser.add_argument("--folder", type=Path, default=Path(), help="where the mentions of a country are kept")
     chosen = parser.parse_args()
     warnings.simplefilter("ignore")
+    if chosen.country is not None:
+        print_country(chosen.folder, chosen.country * 1_000_000)
+        return
     print("| set | mentions | people | best | working range | holds | F1 | B-cubed F | interval holds / half-width "
           "| s | Splink 0.9: error / B-cubed F | Splink 0.99 | s |")  # fmt: skip
     print("| --- " * 13 + "|")
