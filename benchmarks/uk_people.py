@@ -374,7 +374,9 @@ def country(folder: Path, mentions: int, seed: int = 1) -> Path:
     Numbers, addresses and mailboxes of two councils are never the same; names meet as they do in a country.
     """
     path = folder / f"country-{mentions}-{seed}.parquet"
-    parts = [folder / f"council-{min(mentions, A_COUNCIL)}-{seed + n}.parquet" for n in range(-(-mentions // A_COUNCIL))]
+    parts = [
+        folder / f"council-{min(mentions, A_COUNCIL)}-{seed + n}.parquet" for n in range(-(-mentions // A_COUNCIL))
+    ]
     for number, part in enumerate(parts):
         if not part.exists():
             made = council(seed + number, min(mentions, A_COUNCIL))
