@@ -19,11 +19,18 @@ from exposure.totals import Flags, Floats, Frame, Interval, total
 MOST_SEEN = 8
 """Times that a person was met which are told apart; those met more often stand together."""
 
+MANY = 50
+"""Files, as if all held equally many entries, from which the fit's lower bound is believed, not those seen alone."""
+
 ABUNDANT = 40.0
 """Expected meetings from which nobody is met as seldom as that."""
 
-ERRORS = (2.6, 4.0, 8.0)
-"""Standard errors within which the fit must lie: of ten conditions at once, the first holds 95 times in 100."""
+ERRORS = (2.6, 4.0, 6.0, 9.0, 13.0, 20.0, 30.0, 45.0, 70.0, 100.0, 200.0)
+"""Standard errors within which the fit must lie: of ten conditions at once, the first holds 95 times in 100.
+
+The later ones are for people who stand in a good part of few large files: how often they are met varies less than the
+fit takes it to, and nothing may lie within the first.
+"""
 
 LEVEL = 0.99
 _GRID = np.unique(np.round(np.r_[np.arange(1, 41), np.geomspace(42, 1e6, 70)])).astype(np.int64)
@@ -72,7 +79,9 @@ def distinct(frame: Frame, entries: Entries) -> Interval:
     met = _met(rest, lowest / fraction[rest.row])
     bounds = _bounds(met, _errors(met, rest, frame), lowest, held)
     low, high = (max(bound, float(rest.people)) for bound in bounds)
-    return Interval(len(known) + low, len(known) + (low * high) ** 0.5, len(known) + high)
+    best = len(known) + (low * high) ** 0.5
+    alike = in_file.sum() ** 2 / (in_file**2).sum()
+    return Interval(len(known) + low if alike >= MANY else seen, best, len(known) + high)
 
 
 def _fractions(frame: Frame) -> tuple[Flags, Floats]:
