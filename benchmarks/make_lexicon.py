@@ -35,6 +35,7 @@ KEPT_FAMILY = 25_000
 COMMON = -16.5  # natural logarithm of a word's probability: rarer ones have no company worth keeping
 BIG_CITY = 150_000  # people of a place abroad that is heard of here
 TOWN = 8_000
+THANKS = "# places here and in lexicon.txt: GeoNames, geonames.org, CC BY 4.0"
 WORD = re.compile(r"[^\W\d_]{2,}(?:['-][^\W\d_]+)*")
 Classes = dict[str, int]
 
@@ -179,7 +180,7 @@ def main() -> None:
     classes = (given, family, words, places, things)
     every = sorted(set().union(*classes))
     write("lexicon.txt", (f"{word}\t{''.join(str(one.get(word, 0)) for one in classes)}" for word in every))
-    write("places.txt", sorted(phrases))
+    write("places.txt", [THANKS, *sorted(phrases)])
     write("company.txt", company(probabilities, clusters))
     small = [w for w, p in probabilities.items() if w.isalpha() and w.islower() and p > COMMON and words.get(w, 0) > 1]
     names_only = {word: rank for word, rank in best(given, family).items() if word not in words and "-" not in word}

@@ -47,7 +47,8 @@ def _company() -> dict[str, int]:
 @cache
 def place_phrases() -> frozenset[str]:
     """Places of several words, in lower case."""
-    return frozenset(files("detectors.prose").joinpath("data/places.txt").read_text(encoding="utf-8").splitlines())
+    lines = files("detectors.prose").joinpath("data/places.txt").read_text(encoding="utf-8").splitlines()
+    return frozenset(line for line in lines if not line.startswith("#"))
 
 
 def company(word: str) -> int:
