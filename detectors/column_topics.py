@@ -150,6 +150,28 @@ def topic_of(header: str) -> str:
     return next((entity for entity, pattern in CONTAINED_PATTERNS if pattern.search(header)), "")
 
 
+SECOND_TOPICS = tuple(
+    (first, second, re.compile(rf"{OWNER_WORDS}(?:{body}){TAIL}"))
+    for first, second, body in (
+        ("HEALTH", "SOCIAL_CARE", r"(?:primary |main |secondary )?support (?:reason|need)s?|care needs?|client group"),
+        (
+            "HEALTH",
+            "EDUCATION",
+            (
+                r"(?:primary |secondary |main )?(?:sen|send)(?: \w+)*|special (?:educational )?needs?|primary need|"
+                r"ehcp?(?: \w+)*"
+            ),
+        ),
+    )
+)
+"""Headers under which an answer says two things: a need at school is one of health, and of special education."""
+
+
+def second_topic_of(header: str, first: str) -> str:
+    """What else a column of the topic `first` says by its normalised header; empty for nothing."""
+    return next((second for of, second, pattern in SECOND_TOPICS if of == first and pattern.fullmatch(header)), "")
+
+
 def says_something(value: str) -> bool:
     """Whether an answer in a sensitive column tells something of the person."""
     return value.strip().strip(".").lower() not in SAYS_NOTHING and any(char.isalnum() for char in value)

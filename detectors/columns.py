@@ -12,6 +12,7 @@ from detectors.bank_columns import with_banks
 from detectors.cell_values import is_role_mailbox, looks_like_name, month_comes_first
 from detectors.column_judges import CONTRADICTED, JUDGES, answered, any_text, is_shared_login, whole_names
 from detectors.column_owners import NAMES, people_settled, staff_beside
+from detectors.column_topics import second_topic_of
 from detectors.column_type import ColumnType
 from detectors.column_vocabularies import vocabulary_of
 from detectors.declare import Detector, Strength
@@ -131,7 +132,7 @@ class ColumnTyper:
             if number not in known and values:
                 again = self._again(number, name, values, filled_cells(batch.column(number)), place)
                 found = [one for one in found if again is None or one.column != number] + ([again] if again else [])
-        return sorted(found, key=lambda one: one.column)
+        return sorted([*found, *_second_topics(found, names)], key=lambda one: one.column)
 
     def _again(self, number: int, header: str, values: list[str], rows: int, place: str) -> ColumnType | None:
         """What an unnamed column of a table about persons holds."""
@@ -255,6 +256,13 @@ def _described(number: int, header: str, values: list[str]) -> ColumnType | None
     return (
         ColumnType(number, "LOCATION", 1.0, "coordinate", 0.7, "coordinate") if is_coordinate(header, values) else None
     )
+
+
+def _second_topics(found: Sequence[ColumnType], headers: Sequence[str]) -> list[ColumnType]:
+    """What columns of one topic say of another by their headers."""
+    told = [one for one in found if one.field == "topic"]
+    also = [(one, second_topic_of(" ".join(words(headers[one.column])), one.entity)) for one in told]
+    return [replace(one, entity=entity) for one, entity in also if entity]
 
 
 def _unnamed(found: list[ColumnType], headers: Sequence[str], samples: Sequence[Sequence[str]]) -> list[ColumnType]:
