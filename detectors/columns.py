@@ -132,7 +132,7 @@ class ColumnTyper:
             if number not in known and values:
                 again = self._again(number, name, values, filled_cells(batch.column(number)), place)
                 found = [one for one in found if again is None or one.column != number] + ([again] if again else [])
-        return sorted([*found, *_second_topics(found, names)], key=lambda one: one.column)
+        return sorted([*_second_topics(found, names), *found], key=lambda one: one.column)
 
     def _again(self, number: int, header: str, values: list[str], rows: int, place: str) -> ColumnType | None:
         """What an unnamed column of a table about persons holds."""

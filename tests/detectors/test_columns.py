@@ -29,7 +29,7 @@ def types(columns, place=""):
         [pa.array(values, pa.string()) for values in columns.values()], names=[str(n) for n in range(len(columns))]
     )
     headers = list(columns)
-    return {headers[one.column]: one for one in reversed(default_typer().types(headers, batch, place))}
+    return {headers[one.column]: one for one in default_typer().types(headers, batch, place)}
 
 
 @pytest.mark.parametrize(
