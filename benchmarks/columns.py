@@ -136,7 +136,11 @@ class Score:
         """Precision, recall and F1 of each type and of all."""
         yield f"{'type':26} right wrong missed precision recall F1"
         every = set(self.right) | set(self.wrong) | set(self.missed)
-        left_out = {"all": set[str](), "all identifiers": PEOPLE | TOPICS, "all checkable": PEOPLE | TOPICS | OF_NO_FORM}
+        left_out = {
+            "all": set[str](),
+            "all identifiers": PEOPLE | TOPICS,
+            "all checkable": PEOPLE | TOPICS | OF_NO_FORM,
+        }
         for entity in [*sorted(every), "all checkable", "all identifiers", "all"]:
             kept = [one for one in every if one not in left_out[entity]] if entity in left_out else [entity]
             right, wrong, missed = (sum(c[one] for one in kept) for c in (self.right, self.wrong, self.missed))

@@ -21,7 +21,9 @@ def assessed(case: Path, workers: int, *arguments: str) -> tuple[dict[str, objec
     command = [sys.executable, "-m", "flows.cli", "assess", *arguments, "--case", str(case), "--direct"]
     began = time.monotonic()
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
-    done = subprocess.run([*command, "--workers", str(workers)], cwd=ROOT, env=environment, capture_output=True, check=False)
+    done = subprocess.run(
+        [*command, "--workers", str(workers)], cwd=ROOT, env=environment, capture_output=True, check=False
+    )
     if done.returncode not in {0, 3}:
         sys.exit(done.stderr.decode())
     newest = max(case.glob("runs/*/assessment.json"), key=lambda path: path.parent.name)
