@@ -1,7 +1,10 @@
 """Tables of the departments that care and house: adults, children, schools, housing, public health."""
 
+import random
+
 import _notes
 from _files import delimited, json_lines, workbook
+from _people import Person
 from _tables import Column, Sheet, choice, day, money, reference, sheet
 from _truth import Content
 from _world import World
@@ -174,13 +177,21 @@ def housing(world: World) -> None:
         name="Register",
         title=[["Harrowick Homes"], ["Housing register - live applications"], ["Report run by: HSG_RPT_04"], []],
     )
+    _book(world, "share/Housing/Allocations/Housing register Oct 2026.xlsx", waiting, _closed(world, rng, applicants))
+    tenants = world.some("tenants", [family[0] for family in world.households if not family[0].child], 280)
+    _rents(world, rng, tenants)
+    _repairs(world, rng, tenants[::3])
+
+
+def _closed(world: World, rng: random.Random, applicants: list[Person]) -> Sheet:
+    """Applications that came to an end."""
     gone: list[Column] = [
         ("Ref", reference("HR{n:06d}")),
         ("Name", "name:reversed"),
         ("Closed", day(600)),
         ("Reason", choice("Rehoused", "No response", "Duplicate", "Moved away")),
     ]
-    closed = sheet(
+    return sheet(
         [{"a": person} for person in world.some("closed", applicants + world.living[::5], 80)],
         gone,
         rng,
@@ -188,9 +199,11 @@ def housing(world: World) -> None:
         noise=0.4,
         name="Closed",
     )
-    _book(world, "share/Housing/Allocations/Housing register Oct 2026.xlsx", waiting, closed)
-    tenants = world.some("tenants", [family[0] for family in world.households if not family[0].child], 280)
-    columns = [
+
+
+def _rents(world: World, rng: random.Random, tenants: list[Person]) -> None:
+    """Rent accounts with their arrears."""
+    columns: list[Column] = [
         ("TENANCY_REF", reference("T{h:06d}")),
         ("TENANT", "name:capitals"),
         ("DOB", "dob:mon"),
@@ -207,7 +220,11 @@ def housing(world: World) -> None:
         [{"a": person} for person in tenants], columns, rng, types={"a": "customers"}, noise=0.8, encoding="cp1252"
     )
     world.share.put("share/Housing/Rents/rent_accounts.csv", delimited(rents, encoding="cp1252"), rents.content)
-    columns = [
+
+
+def _repairs(world: World, rng: random.Random, tenants: list[Person]) -> None:
+    """Repairs as lines of JSON."""
+    columns: list[Column] = [
         ("job", reference("REP{n:06d}", "")),
         ("tenant", "name:full"),
         ("phone", "mobile"),
@@ -216,9 +233,7 @@ def housing(world: World) -> None:
         ("reported", day(90, "iso")),
         ("note", world.notes(_notes.HOUSING, 0.3, "housing")),
     ]
-    repairs = sheet(
-        [{"a": person} for person in tenants[::3]], columns, rng, types={"a": "customers"}, noise=0.6, first=1
-    )
+    repairs = sheet([{"a": person} for person in tenants], columns, rng, types={"a": "customers"}, noise=0.6, first=1)
     world.share.put("share/Housing/Repairs/repairs_feed.jsonl", json_lines(repairs), repairs.content)
 
 

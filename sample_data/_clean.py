@@ -52,10 +52,22 @@ def registers(world: World) -> None:
         "share/IT/Assets/asset_register.csv",
         delimited(_plain(["Asset tag", "Type", "Serial No", "Make", "Location", "Purchased"], assets)),
     )
+    _contracts(world, rng)
+    _street_works(world, rng)
+    _opening_hours(world)
+    _meters(world, rng)
+
+
+def _contracts(world: World, rng: random.Random) -> None:
+    """Invoices and suppliers."""
     suppliers = _suppliers(rng)
     world.share.put(
         "share/Procurement/Contracts/Invoices Q2.xlsx", workbook([_invoices(rng), suppliers]), suppliers.content
     )
+
+
+def _street_works(world: World, rng: random.Random) -> None:
+    """The programme of works on the roads."""
     works = [
         [
             f"HK{place:04d}",
@@ -74,6 +86,10 @@ def registers(world: World) -> None:
         delimited(programme, delimiter=";", encoding="cp1252"),
         programme.content,
     )
+
+
+def _opening_hours(world: World) -> None:
+    """A page of services and branches."""
     phones = [
         ["Service", "Telephone", "Hours"],
         *(
@@ -100,6 +116,10 @@ def registers(world: World) -> None:
     ]
     page = web_page("Library opening hours", ["All branches are closed on bank holidays.", branches, phones])
     world.share.put("share/Libraries/Public information/opening hours.html", page, _noted(page.decode()))
+
+
+def _meters(world: World, rng: random.Random) -> None:
+    """Readings of electricity meters."""
     readings = [
         [f"{site}", f"{rng.randrange(10**6, 10**7)}", f"{rng.uniform(20, 4000):.1f}"]
         for site in ("Civic Centre", "Priory House", "Depot")

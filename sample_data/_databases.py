@@ -1,10 +1,12 @@
 """The databases: a SQLite file of the contact centre, and a PostgreSQL dump of the casework system."""
 
+import random
 import sqlite3
 import tempfile
 from pathlib import Path
 
 import _notes
+from _people import Person
 from _share import Part
 from _tables import Column, Sheet, choice, day, money, sheet
 from _truth import Content
@@ -102,7 +104,19 @@ def casework(world: World) -> None:
         ("received", day(700, "iso")), ("narrative", world.notes(_notes.REFERRAL, 1.0, "childrens")),
     ]  # fmt: skip
     tables = {"public.referrals": sheet(rows, columns, rng, types={"a": "children", "m": "other"}, noise=0.6, first=1)}
-    columns = [
+    clients = world.some("asc clients", [p for p in world.adults if p.age > 50 or p.number % 7 == 0], 300)
+    tables["adults.clients"] = _clients(world, rng, clients)
+    tables["finance.direct_payments"] = _direct_payments(rng, clients[::3])
+    tables["public.app_users"] = _app_users(world, rng)
+    tables["public.lookup_need"] = _lookup()
+    world.share.put(CASEWORK, _dump(tables), dataset=CASEWORK, container=True)
+    for name, table in tables.items():
+        world.truth.add(f"{CASEWORK}!{name}", f"{CASEWORK}:{name}", repr(table.rows).encode(), table.content)
+
+
+def _clients(world: World, rng: random.Random, clients: list[Person]) -> Sheet:
+    """Adults in care and their workers."""
+    columns: list[Column] = [
         ("surname", "family:upper"),
         ("forenames", "given:upper"),
         ("dob", "dob:iso"),
@@ -112,8 +126,7 @@ def casework(world: World) -> None:
         ("died_on", "died:iso"),
         ("allocated_worker", "w.name:full"),
     ]
-    clients = world.some("asc clients", [p for p in world.adults if p.age > 50 or p.number % 7 == 0], 300)
-    tables["adults.clients"] = sheet(
+    return sheet(
         [{"a": p, "w": world.worker(rng, "care")} for p in clients],
         columns,
         rng,
@@ -121,27 +134,37 @@ def casework(world: World) -> None:
         noise=0.8,
         first=1,
     )
-    columns = [
+
+
+def _direct_payments(rng: random.Random, clients: list[Person]) -> Sheet:
+    """Who is paid for care, and on which account."""
+    columns: list[Column] = [
         ("payee", "name:titled"),
         ("sort_code", "sort"),
         ("account_number", "account"),
         ("weekly_amount", money(40, 610)),
         ("started", day(1200, "iso")),
     ]
-    tables["finance.direct_payments"] = sheet(
-        [{"a": p} for p in clients[::3]], columns, rng, types={"a": "customers"}, noise=0.3, first=1
-    )
-    columns = [
+    return sheet([{"a": p} for p in clients], columns, rng, types={"a": "customers"}, noise=0.3, first=1)
+
+
+def _app_users(world: World, rng: random.Random) -> Sheet:
+    """Staff who log in."""
+    columns: list[Column] = [
         ("login", "user"),
         ("full_name", "name:full"),
         ("email", "work"),
         ("password_hash", choice("")),
         ("last_ip", "ip"),
     ]
-    tables["public.app_users"] = sheet(
+    return sheet(
         [{"a": p} for p in world.some("app", world.staff, 60)], columns, rng, types={"a": "employees"}, first=1
     )
-    lookup = Sheet(
+
+
+def _lookup() -> Sheet:
+    """A list of codes that names nobody."""
+    return Sheet(
         ["code", "description"],
         [
             ["N1", "Abuse or neglect"],
@@ -154,10 +177,6 @@ def casework(world: World) -> None:
         Content(),
         [],
     )
-    data = _dump(tables | {"public.lookup_need": lookup})
-    world.share.put(CASEWORK, data, dataset=CASEWORK, container=True)
-    for name, table in (tables | {"public.lookup_need": lookup}).items():
-        world.truth.add(f"{CASEWORK}!{name}", f"{CASEWORK}:{name}", repr(table.rows).encode(), table.content)
 
 
 def _copied(text: str) -> str:

@@ -1,9 +1,11 @@
 """Tables of the departments that take and pay money: council tax, benefits, finance, parking, leisure."""
 
+import random
+
 import _notes
 from _files import delimited, json_array, workbook
 from _people import Person
-from _tables import Column, choice, day, money, reference, sheet
+from _tables import Column, Sheet, choice, day, money, reference, sheet
 from _truth import Content
 from _world import World
 
@@ -187,6 +189,17 @@ def parking(world: World) -> None:
         name="Permits",
         title=[["Resident permits"], ["Source: permit system, 28/10/2026", "", "Contains personal data"]],
     )
+    badges = _blue_badges(world, rng)
+    world.share.put(
+        "share/Parking/Permits/Permits and badges.xlsx",
+        workbook([table, badges]),
+        Content(table.content.plants + badges.content.plants, table.content.types | badges.content.types),
+    )
+    _penalties(world, rng, drivers)
+
+
+def _blue_badges(world: World, rng: random.Random) -> Sheet:
+    """Who may park for being disabled, and why."""
     badge: list[Column] = [
         ("Badge no", reference("HW{n:06d}")),
         ("Surname", "family"),
@@ -205,7 +218,7 @@ def parking(world: World) -> None:
             ),
         ),
     ]
-    badges = sheet(
+    return sheet(
         [{"a": person} for person in world.some("badges", [p for p in world.adults if p.age > 50], 85)],
         badge,
         rng,
@@ -213,12 +226,11 @@ def parking(world: World) -> None:
         noise=0.6,
         name="Blue badges",
     )
-    world.share.put(
-        "share/Parking/Permits/Permits and badges.xlsx",
-        workbook([table, badges]),
-        Content(table.content.plants + badges.content.plants, table.content.types | badges.content.types),
-    )
-    columns = [
+
+
+def _penalties(world: World, rng: random.Random, drivers: list[Person]) -> None:
+    """Penalty notices as a web service exports them."""
+    columns: list[Column] = [
         ("pcn", reference("HK{n:07d}A")),
         ("registeredKeeper", "name:official"),
         ("vrm", "vehicle"),

@@ -1,10 +1,11 @@
 """Tables of the departments that run the council: HR, payroll, elections, IT, licensing, libraries and others."""
 
+import random
+
 import _notes
 from _care import _book
 from _files import delimited, web_page
-from _people import TODAY
-from _tables import Column, Row, choice, day, money, reference, sheet
+from _tables import Column, Row, Sheet, choice, day, money, reference, sheet
 from _truth import Content
 from _world import World
 
@@ -26,6 +27,18 @@ def staff(world: World) -> None:
         name="Establishment",
         title=[["HR Establishment list"], ["As at 01/10/2026 - CONFIDENTIAL"], []],
     )
+    _book(
+        world,
+        "share/HR/Establishment/Staff list 2026.xlsx",
+        listing,
+        _equalities(rows[::2], rng),
+        _absence(world, rows[::3], rng),
+    )
+    _phonebook(world, rng)
+
+
+def _equalities(rows: list[Row], rng: random.Random) -> Sheet:
+    """What staff said of themselves."""
     orientation = choice(
         "Heterosexual",
         "Gay man",
@@ -45,7 +58,11 @@ def staff(world: World) -> None:
         ("Disability", choice("", "", "", "", "Dyslexia", "Hearing loss", "Depression", "Diabetes", entity="HEALTH")),
         ("Trans history", choice(*[""] * 40, "Transgender woman", "Transgender man", entity="GENDER_REASSIGN")),
     ]
-    equalities = sheet(rows[::2], equal, rng, types={"a": "employees"}, noise=0.2, name="Equalities")
+    return sheet(rows, equal, rng, types={"a": "employees"}, noise=0.2, name="Equalities")
+
+
+def _absence(world: World, rows: list[Row], rng: random.Random) -> Sheet:
+    """Who was ill, and of what."""
     sick: list[Column] = [
         ("Emp No", "employee"),
         ("Name", "name:reversed"),
@@ -53,10 +70,11 @@ def staff(world: World) -> None:
         ("Days", choice("1", "2", "3", "5", "12", "40")),
         ("Reason", world.notes(_notes.STAFFING, 1.0, "hr")),
     ]
-    absence = sheet(
-        rows[::3], sick, rng, types={"a": "employees"}, noise=0.3, name="Absence", title=[["Sickness absence"]]
-    )
-    _book(world, "share/HR/Establishment/Staff list 2026.xlsx", listing, equalities, absence)
+    return sheet(rows, sick, rng, types={"a": "employees"}, noise=0.3, name="Absence", title=[["Sickness absence"]])
+
+
+def _phonebook(world: World, rng: random.Random) -> None:
+    """The directory of the intranet."""
     table = [["Name", "Team", "Extension", "E-mail"]]
     content = Content()
     for number, person in enumerate(world.some("directory", world.staff, 70)):
@@ -123,18 +141,28 @@ def elections(world: World) -> None:
         delimited(register, delimiter="\t", encoding="utf-16"),
         register.content,
     )
-    columns = [
+    _postal_voters(world, rng, rows[::6])
+    _nominations(world, rng)
+
+
+def _postal_voters(world: World, rng: random.Random, rows: list[Row]) -> None:
+    """Those who vote by post, and why."""
+    columns: list[Column] = [
         ("Elector", "name:reversed"),
         ("DOB", "dob"),
         ("Ballot sent to", "address"),
         ("Email", "email"),
         ("Reason", choice("", "", "Away on holiday", "Cannot get out", "Works nights")),
     ]
-    postal = sheet(rows[::6], columns, rng, types={"a": "other"}, noise=0.5)
+    postal = sheet(rows, columns, rng, types={"a": "other"}, noise=0.5)
     world.share.put(
         "share/Elections/Absent votes/postal_voters.csv", delimited(postal, encoding="utf-8-sig"), postal.content
     )
-    columns = [
+
+
+def _nominations(world: World, rng: random.Random) -> None:
+    """Candidates with their parties and proposers."""
+    columns: list[Column] = [
         ("Candidate", "name:official"),
         ("Home address", "address"),
         (
@@ -312,91 +340,3 @@ def registrars(world: World) -> None:
         title=[["Births registered 2023-2026"]],
     )
     _book(world, "share/Registrars/Registers/Births and deaths.xlsx", deaths, births)
-
-
-def neighbourhoods(world: World) -> None:
-    """Complaints, noise, anti-social behaviour and the homeless."""
-    rng = world.rng("neighbourhoods")
-    people = world.some("complainants", world.living, 130)
-    rows: list[Row] = [{"a": person} for person in people]
-    columns: list[Column] = [
-        ("Ref", reference("CMP/{n:05d}")),
-        ("Complainant", "name:titled"),
-        ("Address", "address"),
-        ("Email", "email"),
-        ("Phone", "mobile"),
-        ("Stage", choice("1", "2", "LGO")),
-        ("Summary", world.notes(_notes.COMPLAINT, 1.0, "complaints")),
-    ]
-    _book(
-        world,
-        "share/Complaints/2026/Complaints tracker.xlsx",
-        sheet(
-            rows,
-            columns,
-            rng,
-            types={"a": "customers"},
-            noise=0.5,
-            name="Tracker",
-            title=[["Corporate complaints"], [f"Updated {TODAY:%d/%m/%Y}"], []],
-        ),
-    )
-    columns = [
-        ("Case", reference("EH{n:05d}")),
-        ("Complainant Surname, Forename", "name:reversed"),
-        ("Address 1", "address:1"),
-        ("Postcode", "address:postcode"),
-        ("Tel", "home"),
-        ("Alleged source", "b.name:full"),
-        ("Type", choice("Noise", "Rats", "Smoke", "Food hygiene")),
-    ]
-    rows = [
-        {"a": a, "b": b}
-        for a, b in zip(world.some("noise", world.living, 100), world.shuffled("noisy", world.living, 100), strict=True)
-    ]
-    table = sheet(rows, columns, rng, types={"a": "customers", "b": "other"}, noise=0.7, encoding="cp1252")
-    world.share.put(
-        "share/Environmental Health/Nuisance/service_requests.csv", delimited(table, encoding="cp1252"), table.content
-    )
-    columns = [
-        ("Nominal", "name:capitals"),
-        ("DOB", "dob"),
-        ("PNC ID", "pnc"),
-        ("Address", "address:short"),
-        ("Order", choice("CBO", "Injunction", "ABC", "Closure order")),
-        (
-            "Offence",
-            choice("Shoplifting", "Criminal damage", "Drug supply", "Public order", "Assault", entity="CRIMINAL"),
-        ),
-    ]
-    nominals = sheet(
-        [{"a": person} for person in world.some("nominals", [p for p in world.living if p.age < 50], 70)],
-        columns,
-        rng,
-        types={"a": "other"},
-        noise=0.3,
-        says={"Order": ("a", "CONDUCT")},
-    )
-    world.share.put("share/Community Safety/ASB/nominals.csv", delimited(nominals), nominals.content)
-    columns = [
-        ("Case ID", reference("HL{n:05d}")),
-        ("Client", "name:full"),
-        ("Date of birth", "dob:iso"),
-        ("Nationality", choice("British", "Romanian", "Eritrean", "Somali", "Jamaican")),
-        ("BRP", "brp"),
-        ("Status", choice("Leave to remain", "Asylum claim pending", "Settled", "NRPF", entity="IMMIGRATION")),
-        ("Mobile", "mobile"),
-        ("Placed at", choice("Harrow Lodge Hotel", "Beveridge Tower", "B&B")),
-        ("Support needs", world.notes(_notes.HOUSING, 0.6, "homeless")),
-    ]
-    homeless = sheet(
-        [{"a": person} for person in world.some("homeless", [p for p in world.living if p.age < 70], 110)],
-        columns,
-        rng,
-        types={"a": "customers"},
-        noise=0.6,
-        name="Caseload",
-        says={"Case ID": ("a", "HOMELESSNESS")},
-        title=[["Homelessness prevention"], []],
-    )
-    _book(world, "share/Homelessness/Casework/Caseload.xlsx", homeless)

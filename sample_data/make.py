@@ -11,6 +11,7 @@ import _databases
 import _documents
 import _mail
 import _money
+import _neighbourhoods
 import _office
 import _traps
 from _incident import INCIDENT
@@ -23,7 +24,7 @@ MAKERS: tuple[Maker, ...] = (
     _money.council_tax, _money.benefits, _money.finance, _money.parking, _money.leisure,
     _care.adults, _care.childrens, _care.send, _care.admissions, _care.housing, _care.public_health,
     _office.staff, _office.payroll, _office.elections, _office.computing, _office.licensing, _office.libraries,
-    _office.registrars, _office.neighbourhoods, _databases.council, _databases.casework, _clean.registers, _clean.policies,
+    _office.registrars, _neighbourhoods.neighbourhoods, _databases.council, _databases.casework, _clean.registers, _clean.policies,
     _documents.papers, _mail.exported, _mail.mailboxes, _traps.archives, _traps.unread,
 )  # fmt: skip
 
