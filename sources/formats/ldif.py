@@ -13,12 +13,16 @@ from sources.tables import tables_of_records
 
 _ATTRIBUTE = re.compile(r"([A-Za-z][\w.-]*)(?:;[^:]*)?(::?)[ ]*(.*)")
 _LEFT_OUT = frozenset({"objectclass", "changetype", "version", "add", "replace", "delete", "modify"})
-_BEGINS = re.compile(rb"(?:\xef\xbb\xbf)?(?:\s*(?:#[^\n]*|version: ?\d+)?\r?\n)*dn::? ?\S", re.IGNORECASE)
+_BEFORE = re.compile(rb"#|version:")
+_BEGINS = re.compile(rb"dn::? ?\S")
+_LINES = 200  # looked at for the first that says something
 
 
 def recognises(blob: Blob, head: bytes) -> bool:
     """A distinguished name on the first line that is no comment."""
-    return _BEGINS.match(head) is not None and blob.suffix != ".eml"
+    lines = head.removeprefix(b"\xef\xbb\xbf").lower().split(b"\n", _LINES)[:_LINES]
+    first = next((line for line in lines if line.strip() and not _BEFORE.match(line)), b"")
+    return _BEGINS.match(first) is not None and blob.suffix != ".eml"
 
 
 def read(blob: Blob) -> Iterator[Content]:
