@@ -17,6 +17,7 @@ from detectors.columns import ColumnTyper
 from detectors.declare import Strength
 from detectors.engine import COUNTED, Engine, Span
 from detectors.judged import Judged, gathered
+from detectors.long_form import widened
 from detectors.named_headers import with_named_headers
 from detectors.person_keys import key_column, key_ids
 from detectors.records import Batch, Records
@@ -96,7 +97,7 @@ class TableScanner:
     def scan(self, table: Table, context: ItemContext) -> Iterator[Found]:
         """One Found for each 20,000 rows or so; mentions and records are numbered on from those of `context`."""
         mention, record = context.first_mention, context.first_record
-        for part in with_named_headers(upright(table, self.typer)):
+        for part in with_named_headers(widened(upright(table, self.typer), self.typer)):
             judged = Judged(self.typer, part.columns, f"{context.path} {part.place}")
             for batch in gathered(part.batches):
                 here = replace(context, first_mention=mention, first_record=record)
