@@ -17,8 +17,9 @@ MARK = re.compile(r"\[([pxADGo]\d*)\|([^\]]+)\]")
 TITLE = re.compile(r"(?i)(?:(?:(?:mr|dr) (?:&|\+|and) mrs|mr|mrs|ms|miss|dr|cllr|councillor|sgt|pc|ds|rev|sir)\.? )+")
 EITHER = "EITHER"
 KINDS = {"A": "ADDRESS", "D": "DATE_OF_BIRTH", "G": "AGE", "o": EITHER}
-NAMES = ("council", "second", "third", "held_back")
-HELD_BACK = "held_back"
+NAMES = ("council", "second", "third", "held_back", "held_back_second")
+HELD_BACK = frozenset({"held_back", "held_back_second"})
+"""Whose texts nobody reads who writes rules: only totals are shown."""
 
 Said = dict[str, list[str]]  # box or kind -> persons, empty where nobody is named
 

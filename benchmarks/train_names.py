@@ -198,7 +198,9 @@ def measure(made: dict[Path, list[list[Row]]], folds: int, strength: float) -> N
 
 def sources() -> list[Path]:
     """The marked files to learn from, in order: every corpus but the held-back one, and the passages written for it."""
-    return [path for path in corpora() if path.stem != HELD_BACK] + sorted(Path(__file__).parent.glob("names_in_*.txt"))
+    return [path for path in corpora() if path.stem not in HELD_BACK] + sorted(
+        Path(__file__).parent.glob("names_in_*.txt")
+    )
 
 
 def main() -> None:
