@@ -22,9 +22,9 @@ values = ["repairs@example.org"]
 
 [[deny]]
 entity = "PERSON"
-values = ["Zelda Quillfeather"]
+values = ["Zxq Mbwtk"]
 """
-LETTER = "Your tenancy HW/{number} with repairs@example.org or lodger{number}@example.net.\nzelda quillfeather lives there.\n"
+LETTER = "Your tenancy HW/{number} with repairs@example.org or lodger{number}@example.net.\nthe zxq mbwtk account.\n"
 
 
 @pytest.fixture
@@ -71,7 +71,7 @@ def test_no_value_of_a_list_is_left_in_the_case(letters, tmp_path):
     for path in (tmp_path / "case").rglob("*"):
         if path.is_file():
             held = path.read_bytes().lower()
-            assert b"quillfeather" not in held, path.name
+            assert b"mbwtk" not in held, path.name
             assert b"repairs@example.org" not in held, path.name
 
 
@@ -142,4 +142,4 @@ def test_the_list_of_detectors_has_the_operators_own(tmp_path, capsys):
     listed = {row["entity"]: row for row in json.loads(capsys.readouterr().out)}
     assert listed["TENANCY_REF"]["category"] == "financial"
     assert "UK_UPRN" not in listed
-    assert "Quillfeather" not in json.dumps(listed)
+    assert "Mbwtk" not in json.dumps(listed)
