@@ -1,6 +1,6 @@
 """Documents kept in a table's cells: each an item, found while the rows pass and read when its turn comes."""
 
-from collections.abc import Callable, Generator, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
@@ -39,13 +39,10 @@ class Documents:
 
     def members(self) -> Iterator[Member | Unread]:
         """The documents, and what no reader knows of binary cells."""
-        forward = _Forward(self.again, self.found[-1][0] if self.found else -1)
-        try:
-            for row, column, size in self.found:
-                name = f"{self.columns[column]}, row {row + 1}"
-                yield Member(name, partial(forward.open, name, row, column, size), size)
-        finally:
-            forward.close()
+        forward = _Forward(self.again)
+        for row, column, size in self.found:
+            name = f"{self.columns[column]}, row {row + 1}"
+            yield Member(name, partial(forward.open, name, row, column, size), size)
         if self.unknown:
             share = self.unknown / (self.unknown + self.known)
             yield Unread(f"column {self.last}", Cause.UNSUPPORTED, max(share, 0.001))
@@ -100,27 +97,15 @@ def _said(content: Content) -> str:
 class _Forward:
     """The rows a second time, from first to last, while their documents are asked for in order."""
 
-    def __init__(self, again: Rows, last: int) -> None:
+    def __init__(self, again: Rows) -> None:
         self._again = again
-        self._last = last  # the last row that is asked for
         self._rows: Iterator[Sequence[Any]] = iter(())
         self._row: Sequence[Any] = ()
         self._at: int | None = None
 
-    def close(self) -> None:
-        """Lets go of the rows, and of their connection."""
-        self._let_go()
-        self._at = None
-
-    def _let_go(self) -> None:
-        if isinstance(self._rows, Generator):
-            self._rows.close()
-        self._rows = iter(())
-
     def open(self, name: str, row: int, column: int, size: int) -> Blob:
         """The document of that cell; raises Unreadable(VANISHED) where it is another by now."""
         if self._at is None or row < self._at:
-            self.close()
             self._rows, self._at = self._again(), -1
         while self._at < row:
             following = next(self._rows, None)
@@ -128,8 +113,6 @@ class _Forward:
                 raise Unreadable(Cause.VANISHED)
             self._row, self._at = following, self._at + 1
         value = self._row[column]
-        if row == self._last:
-            self._let_go()
         if not isinstance(value, (bytes, bytearray, memoryview)) or len(value) != size:
             raise Unreadable(Cause.VANISHED)
         return Blob.of_bytes(name, bytes(value))

@@ -92,7 +92,8 @@ def test_a_view_stands_for_what_may_not_be_read_otherwise(url):
 
 def test_documents_in_cells_are_items(url, explored):
     letter = r"{\rtf1\ansi Dear \b Ann\b0  Bell}"
-    with sqlalchemy.create_engine(url.replace("postgresql:", "postgresql+psycopg:")).begin() as connection:
+    engine = sqlalchemy.create_engine(url.replace("postgresql:", "postgresql+psycopg:"), poolclass=sqlalchemy.NullPool)
+    with engine.begin() as connection:
         rows = [(1, PDF, letter), (2, None, None), (3, bytes(range(256)) * 9, "x"), (4, PDF, "<p>Bob &amp; Eve</p>")]
         connection.execute(
             sqlalchemy.text("INSERT INTO files VALUES (:id, :scan, :note)"),
